@@ -1,0 +1,120 @@
+package org.passeur.community.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.passeur.community.control.CurrentMember;
+import org.passeur.community.entity.Member;
+import org.passeur.community.entity.Network;
+import org.passeur.community.entity.Organisation;
+import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.RuleBrokenException;
+
+/** Who the caller is, and what they say of themself. */
+@Stateless
+public class Members {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private CurrentMember currentMember;
+
+    /** The caller as queries see them; read once a request. */
+    @PermitAll
+    public Viewer viewer() {
+        return current().viewer();
+    }
+
+    /** The caller with what every page shows of them; read once a request. */
+    @PermitAll
+    public SignedInMember current() {
+        return currentMember.get(context);
+    }
+
+    @RolesAllowed(Roles.PRACTITIONER)
+    public Optional<Profile> findMyProfile() {
+        return findMember()
+                .map(member -> new Profile(
+                        member.getDisplayName(),
+                        member.getRegion(),
+                        member.getNetwork() == null ? null : member.getNetwork().getId(),
+                        member.getOrganisation() == null
+                                ? null
+                                : member.getOrganisation().getId(),
+                        member.getLanguage(),
+                        member.getWorkingHours(),
+                        member.getVersion()));
+    }
+
+    /**
+     * Creates the caller's profile, or changes it.
+     *
+     * @throws ConflictException when it changed since it was read
+     * @throws RuleBrokenException when the network or the organisation does not exist, or they do not go together
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void saveMyProfile(@NotNull @Valid Profile profile) {
+        Network network = profile.networkId() == null ? null : entityManager.find(Network.class, profile.networkId());
+        if (profile.networkId() != null && network == null) {
+            throw new RuleBrokenException("networkId", "profile.network.unknown");
+        }
+        Organisation organisation = profile.organisationId() == null
+                ? null
+                : entityManager.find(Organisation.class, profile.organisationId());
+        if (profile.organisationId() != null && organisation == null) {
+            throw new RuleBrokenException("organisationId", "profile.organisation.unknown");
+        }
+        Member member = findMember().orElse(null);
+        if (member == null) {
+            member = new Member(context.getCallerPrincipal().getName(), Instant.now());
+        } else {
+            if (member.getVersion() != profile.version()) {
+                throw new ConflictException(member.getVersion());
+            }
+            entityManager.lock(member, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        member.describe(profile, network, organisation);
+        if (member.getId() == null) {
+            entityManager.persist(member);
+        }
+        currentMember.forget();
+    }
+
+    /** Names of members, for credits: in the order of the ids. */
+    @PermitAll
+    public List<MemberName> findNames(@NotNull List<Long> memberIds) {
+        if (memberIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select new org.passeur.community.boundary.MemberName(m.id, m.displayName)
+                        from Member m where m.id in :ids order by m.id""", MemberName.class)
+                .setParameter("ids", memberIds.stream().filter(Objects::nonNull).toList())
+                .getResultList();
+    }
+
+    private Optional<Member> findMember() {
+        return entityManager
+                .createQuery("select m from Member m where m.subject = :subject", Member.class)
+                .setParameter("subject", context.getCallerPrincipal().getName())
+                .getResultStream()
+                .findFirst();
+    }
+}

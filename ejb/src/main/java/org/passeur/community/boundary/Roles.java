@@ -1,0 +1,16 @@
+package org.passeur.community.boundary;
+
+/** Roles of the identity provider, as {@code @RolesAllowed} names them. Roles in a network are {@link NetworkRole}s. */
+public final class Roles {
+
+    /** Everybody with an account. */
+    public static final String PRACTITIONER = "practitioner";
+
+    /** Keeps the place safe: may withdraw what is shared. */
+    public static final String MODERATOR = "moderator";
+
+    /** Runs the portal: imports, indexing, networks and roles. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    private Roles() {}
+}

@@ -1,0 +1,109 @@
+package org.passeur.practice.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Roles;
+import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.Page;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.control.WorkQueries;
+import org.passeur.practice.control.Works;
+import org.passeur.practice.entity.Activity;
+
+/** Reading, writing and publishing activities. */
+@Stateless
+public class Activities {
+
+    @Inject
+    private WorkQueries queries;
+
+    @Inject
+    private Works works;
+
+    @Inject
+    private Members members;
+
+    /** Published activities that the caller may see. */
+    @PermitAll
+    public Page<WorkSummary> list(
+            @NotNull WorkFilter filter,
+            @NotNull WorkSort sort,
+            @Min(1) @Max(10_000) int page,
+            @Min(1) @Max(100) int size) {
+        return queries.list(Activity.class, members.viewer(), filter, sort, page, size);
+    }
+
+    /**
+     * The newest published revision.
+     *
+     * @throws NotFoundException when there is none that the caller may see
+     */
+    @PermitAll
+    public PublishedWork<ActivityContent> get(@NotNull Long id) {
+        return queries.get(Activity.class, ActivityContent.class, members.viewer(), id, null);
+    }
+
+    /**
+     * @throws NotFoundException when the caller may see no such revision
+     */
+    @PermitAll
+    public PublishedWork<ActivityContent> getRevision(@NotNull Long id, int number) {
+        return queries.get(Activity.class, ActivityContent.class, members.viewer(), id, number);
+    }
+
+    /** Newest first. */
+    @PermitAll
+    public List<RevisionInfo> revisions(@NotNull Long id) {
+        return queries.revisions(Activity.class, members.viewer(), id);
+    }
+
+    /**
+     * What the caller is writing.
+     *
+     * @throws NotFoundException when it is not the caller's own
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public DraftWork<ActivityContent> getDraft(@NotNull Long id) {
+        return works.getDraft(Activity.class, id);
+    }
+
+    /**
+     * Keeps a draft, a new one or the caller's own.
+     *
+     * @throws ConflictException when it changed since it was read
+     * @throws RuleBrokenException when the content does not respect the schema
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork save(@NotNull @Valid SaveWork<ActivityContent> command) {
+        return works.save(
+                Activity.class, command, (owner, network) -> new Activity(null, owner, network, Instant.now()));
+    }
+
+    /** Makes the caller's draft a revision that others read, as far as its visibility goes. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork publish(@NotNull Long id, long version) {
+        return works.publish(Activity.class, id, version);
+    }
+
+    /** Takes it away from sight; by its owner, a moderator, or a coordinator of its network. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork withdraw(@NotNull Long id) {
+        return works.withdraw(Activity.class, id);
+    }
+
+    /** Deletes a draft that was never published. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void delete(@NotNull Long id, long version) {
+        works.delete(Activity.class, id, version);
+    }
+}

@@ -1,0 +1,93 @@
+package org.passeur.practice.boundary;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.passeur.community.boundary.Region;
+
+/**
+ * What an activity says: one reusable thing to do in a session. In canonical form, see {@code activity.json}.
+ *
+ * @param duration minutes
+ * @param groupSize participants
+ * @param script what to say, in words that can be read aloud
+ * @param references what it draws on
+ */
+@JsonPropertyOrder({
+    "title",
+    "summary",
+    "aim",
+    "duration",
+    "groupSize",
+    "modalities",
+    "phase",
+    "groupTypes",
+    "steps",
+    "material",
+    "tools",
+    "script",
+    "adaptations",
+    "confidentiality",
+    "approaches",
+    "themes",
+    "regions",
+    "references"
+})
+public record ActivityContent(
+        String title,
+        String summary,
+        String aim,
+        Range duration,
+        Range groupSize,
+        List<ActivityModality> modalities,
+        Phase phase,
+        List<GroupType> groupTypes,
+        List<Step> steps,
+        List<String> material,
+        List<String> tools,
+        String script,
+        Adaptations adaptations,
+        String confidentiality,
+        List<Approach> approaches,
+        List<String> themes,
+        List<Region> regions,
+        List<String> references)
+        implements WorkContent {
+
+    /** One thing to do, with its minutes when they are known. */
+    public record Step(String text, Integer minutes) {
+        public Step {
+            text = Texts.of(text);
+        }
+    }
+
+    /** How the activity is led for people whom the usual way would leave out. */
+    public record Adaptations(String telephone, String lowBandwidth, String lowSkill) {
+        public Adaptations {
+            telephone = Texts.of(telephone);
+            lowBandwidth = Texts.of(lowBandwidth);
+            lowSkill = Texts.of(lowSkill);
+        }
+
+        boolean isBlank() {
+            return telephone == null && lowBandwidth == null && lowSkill == null;
+        }
+    }
+
+    public ActivityContent {
+        title = Texts.of(title);
+        summary = Texts.of(summary);
+        aim = Texts.of(aim);
+        modalities = Texts.list(modalities);
+        groupTypes = Texts.list(groupTypes);
+        steps = Texts.list(steps).stream().filter(step -> step.text() != null).toList();
+        material = Texts.lines(material);
+        tools = Texts.lines(tools);
+        script = Texts.of(script);
+        adaptations = adaptations == null || adaptations.isBlank() ? null : adaptations;
+        confidentiality = Texts.of(confidentiality);
+        approaches = Texts.list(approaches);
+        themes = Texts.lines(themes);
+        regions = Texts.list(regions);
+        references = Texts.lines(references);
+    }
+}

@@ -1,0 +1,30 @@
+package org.passeur.practice.boundary;
+
+import java.time.Instant;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Language;
+
+/**
+ * A published revision, as somebody who may reads it.
+ *
+ * @param revision from 1
+ * @param headRevision the newest published one
+ * @param authorName name that the owner shows
+ * @param networkName network of the owner when it was created; null without one
+ * @param editable whether the caller may change it
+ * @param withdrawable whether the caller may take it away from everybody's sight
+ */
+public record PublishedWork<C extends WorkContent>(
+        Long id,
+        String externalId,
+        Language language,
+        Visibility visibility,
+        int revision,
+        int headRevision,
+        Instant publishedAt,
+        String authorName,
+        String networkName,
+        C content,
+        long version,
+        boolean editable,
+        boolean withdrawable) {}

@@ -1,0 +1,71 @@
+package org.passeur.practice.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.WorkContent;
+
+/** The published JSON Schemas of the file format, and what they find wrong. */
+@ApplicationScoped
+public class Schemas {
+
+    /** Fields of a line that are not of its content; a content alone is checked as if it had them. */
+    private static final Map<String, String> ENVELOPE =
+            Map.of("externalId", "x", "language", "fr", "visibility", "private", "status", "draft");
+
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+
+    /** The schema's text: {@code activity} or {@code plan}. */
+    public String text(String type) {
+        try (InputStream schema =
+                Schemas.class.getResourceAsStream("/org/passeur/practice/schemas/" + type + ".json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Violation> violations(WorkContent content) {
+        ObjectNode line = Json.MAPPER.valueToTree(content);
+        String type = content instanceof ActivityContent ? "activity" : "plan";
+        line.put("type", type);
+        ENVELOPE.forEach(line::put);
+        return violations(type, line);
+    }
+
+    /** What is wrong with a line of the file format, a violation for each place. */
+    public List<Violation> violations(String type, JsonNode line) {
+        return schema(type).validate(line).stream().map(Schemas::violation).toList();
+    }
+
+    private JsonSchema schema(String type) {
+        return compiled.computeIfAbsent(
+                type,
+                name -> JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                        .getSchema(text(name), SchemaValidatorsConfig.builder().build()));
+    }
+
+    /** The place as {@code sessions[0].blocks[2].minutes}, the kind of fault as the schema's keyword. */
+    private static Violation violation(ValidationMessage message) {
+        String place = message.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
+        if (message.getProperty() != null) {
+            place = place.isEmpty() ? message.getProperty() : place + "." + message.getProperty();
+        }
+        return new Violation(place, "schema." + message.getType());
+    }
+}

@@ -1,0 +1,223 @@
+package org.passeur.practice.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.passeur.community.boundary.Viewer;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.Page;
+import org.passeur.practice.boundary.MyWork;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkFilter;
+import org.passeur.practice.boundary.WorkSort;
+import org.passeur.practice.boundary.WorkSummary;
+import org.passeur.practice.entity.Activity;
+import org.passeur.practice.entity.GroupPlan;
+import org.passeur.practice.entity.Work;
+
+/** Reads that show exactly what a viewer may see: visibility is part of each query, never a filter after it. */
+@Dependent
+public class WorkQueries {
+
+    private static final Map<Class<?>, String> ENTITY =
+            Map.of(Activity.class, "Activity", GroupPlan.class, "GroupPlan");
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private RevisionCache revisions;
+
+    public Page<WorkSummary> list(Class<?> type, Viewer viewer, WorkFilter filter, WorkSort sort, int page, int size) {
+        Where where = published(viewer).narrow(filter);
+        String from = " from " + ENTITY.get(type) + " w where " + where.clause();
+        List<WorkSummary> items = where.bind(
+                        entityManager.createQuery("""
+                        select new org.passeur.practice.boundary.WorkSummary(w.id, w.title, w.summary, w.language,
+                            w.visibility, w.minutes, w.sizeMin, w.sizeMax, w.sessionCount, w.publishedAt)""" + from + " order by " + order(sort), WorkSummary.class))
+                .setFirstResult(Math.multiplyExact(page - 1, size))
+                .setMaxResults(size)
+                .getResultList();
+        return new Page<>(items, page, size, count(from, where, page, size, items.size()), Page.COUNT_LIMIT);
+    }
+
+    public Page<MyWork> mine(Viewer viewer, int page, int size) {
+        Where where = new Where("w.ownerId = :me", new HashMap<>(Map.of("me", viewer.memberId())));
+        String from = " from Work w where " + where.clause();
+        List<MyWork> items = where.bind(
+                        entityManager.createQuery("""
+                        select new org.passeur.practice.boundary.MyWork(w.id,
+                            case when type(w) = GroupPlan then 'plan' else 'activity' end, w.title, w.language,
+                            w.visibility, w.status, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
+                .setFirstResult(Math.multiplyExact(page - 1, size))
+                .setMaxResults(size)
+                .getResultList();
+        return new Page<>(items, page, size, count(from, where, page, size, items.size()), Page.COUNT_LIMIT);
+    }
+
+    /** The last page tells the total by itself; other pages count, but never beyond what people read. */
+    private long count(String from, Where where, int page, int size, int found) {
+        if (found > 0 && found < size) {
+            return (long) (page - 1) * size + found;
+        }
+        return where.bind(entityManager.createQuery(
+                        "select count(*) from (select w.id as id" + from + " limit " + Page.COUNT_LIMIT + ") counted",
+                        Long.class))
+                .getSingleResult();
+    }
+
+    /**
+     * A published revision with its content.
+     *
+     * @param number which revision; null for the newest
+     * @throws NotFoundException when there is none that the viewer may see
+     */
+    public <C extends WorkContent> PublishedWork<C> get(
+            Class<? extends Work<C>> type, Class<C> contentType, Viewer viewer, Long id, Integer number) {
+        Where where = published(viewer).and("w.id = :id", "id", id);
+        if (number != null) {
+            where = where.and("r.number = :number", "number", number);
+        }
+        Object[] row = where.bind(entityManager.createQuery(
+                        """
+                        select w.externalId, w.language, w.visibility, w.headRevision, w.ownerId, w.networkId, w.version,
+                            r.id, r.number, r.publishedAt, m.displayName, n.name"""
+                                + " from " + ENTITY.get(type) + " w join Revision r on r.work = w"
+                                + (number == null ? " and r.number = w.headRevision" : "")
+                                + " left join Member m on m.id = w.ownerId left join Network n on n.id = w.networkId"
+                                + " where " + where.clause(),
+                        Object[].class))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(ENTITY.get(type), id));
+        Long ownerId = (Long) row[4];
+        return new PublishedWork<>(
+                id,
+                (String) row[0],
+                (Language) row[1],
+                (Visibility) row[2],
+                (int) row[8],
+                (int) row[3],
+                (Instant) row[9],
+                (String) row[10],
+                (String) row[11],
+                revisions.content((Long) row[7], contentType),
+                (long) row[6],
+                viewer.is(ownerId),
+                Works.mayWithdraw(viewer, ownerId, (Long) row[5]));
+    }
+
+    /** Newest first. */
+    public List<RevisionInfo> revisions(Class<?> type, Viewer viewer, Long id) {
+        Where where = published(viewer).and("w.id = :id", "id", id);
+        List<RevisionInfo> found = where.bind(entityManager.createQuery(
+                        "select new org.passeur.practice.boundary.RevisionInfo(r.number, r.publishedAt)"
+                                + " from Revision r join " + ENTITY.get(type) + " w on r.work = w where "
+                                + where.clause()
+                                + " order by r.number desc",
+                        RevisionInfo.class))
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException(ENTITY.get(type), id);
+        }
+        return found;
+    }
+
+    /** Ids of the activities that the viewer may open, by their external ids. */
+    public Map<String, Long> activityIds(Viewer viewer, List<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return Map.of();
+        }
+        Where where = published(viewer).and("w.externalId in :externalIds", "externalIds", externalIds);
+        Map<String, Long> ids = new HashMap<>();
+        where.bind(entityManager.createQuery(
+                        "select w.externalId, w.id from Activity w where " + where.clause(), Object[].class))
+                .getResultStream()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        return ids;
+    }
+
+    private static Where published(Viewer viewer) {
+        Map<String, Object> parameters = new HashMap<>();
+        String clause = "w.visibility = org.passeur.community.boundary.Visibility.EVERYONE";
+        if (!viewer.networkIds().isEmpty()) {
+            clause +=
+                    " or w.visibility = org.passeur.community.boundary.Visibility.NETWORK and w.networkId in :networks";
+            parameters.put("networks", viewer.networkIds());
+        }
+        if (viewer.isMember()) {
+            clause += " or w.ownerId = :me";
+            parameters.put("me", viewer.memberId());
+        }
+        return new Where(
+                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + clause + ")", parameters);
+    }
+
+    private static String order(WorkSort sort) {
+        return switch (sort) {
+            case RECENT -> "w.publishedAt desc, w.id desc";
+            case TITLE -> "w.sortTitle, w.id";
+            case LENGTH -> "w.minutes nulls last, w.sortTitle, w.id";
+        };
+    }
+
+    /** A condition with what it is bound to. */
+    private record Where(String clause, Map<String, Object> parameters) {
+
+        Where and(String condition, String name, Object value) {
+            Map<String, Object> all = new HashMap<>(parameters);
+            all.put(name, value);
+            return new Where(clause + " and " + condition, all);
+        }
+
+        Where narrow(WorkFilter filter) {
+            Where where = this;
+            List<String> tags = new ArrayList<>();
+            add(tags, "modality", filter.modality());
+            add(
+                    tags,
+                    "approach",
+                    filter.approach() == null ? null : filter.approach().code());
+            add(tags, "theme", filter.theme());
+            add(tags, "type", filter.type() == null ? null : filter.type().code());
+            add(tags, "region", filter.region() == null ? null : filter.region().code());
+            add(tags, "phase", filter.phase() == null ? null : filter.phase().code());
+            for (int i = 0; i < tags.size(); i++) {
+                where = where.and(":tag" + i + " member of w.tags", "tag" + i, tags.get(i));
+            }
+            if (filter.language() != null) {
+                where = where.and("w.language = :language", "language", filter.language());
+            }
+            if (filter.size() != null) {
+                where = where.and("w.sizeMin <= :size and w.sizeMax >= :size", "size", filter.size());
+            }
+            if (filter.length() != null) {
+                where = where.and("w.minutes >= :from", "from", filter.length().from())
+                        .and("w.minutes <= :to", "to", filter.length().to());
+            }
+            return where;
+        }
+
+        private static void add(List<String> tags, String kind, String code) {
+            if (code != null) {
+                tags.add(kind + ":" + code);
+            }
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.passeur.practice.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.NetworkRole;
+import org.passeur.community.boundary.SignedInMember;
+import org.passeur.community.boundary.Viewer;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.SignInRequiredException;
+import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.practice.entity.Revision;
+import org.passeur.practice.entity.Work;
+
+/** The life that plans and activities share: written by their owner, published, withdrawn. */
+@Dependent
+public class Works {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private ContentRules rules;
+
+    /** How a new work of a kind is made: from its owner's id and their network's. */
+    public interface Creation<W> extends BiFunction<Long, Long, W> {}
+
+    public <C extends WorkContent, W extends Work<C>> SavedWork save(
+            Class<W> type, SaveWork<C> command, Creation<W> creation) {
+        rules.check(command.content());
+        SignedInMember author = author();
+        W work;
+        if (command.id() == null) {
+            work = creation.apply(author.viewer().memberId(), author.networkId());
+            work.write(command.content(), command.language(), shareable(command.visibility(), work), Instant.now());
+            entityManager.persist(work);
+        } else {
+            work = getOwned(type, command.id(), command.version());
+            work.write(command.content(), command.language(), shareable(command.visibility(), work), Instant.now());
+        }
+        return saved(work);
+    }
+
+    public <W extends Work<?>> SavedWork publish(Class<W> type, Long id, long version) {
+        W work = getOwned(type, id, version);
+        Revision revision = work.publish(author().viewer().memberId(), Instant.now());
+        if (revision != null) {
+            entityManager.persist(revision);
+        }
+        return saved(work);
+    }
+
+    /** By its owner, a moderator, or a coordinator of the network that it is shared with. */
+    public <W extends Work<?>> SavedWork withdraw(Class<W> type, Long id) {
+        Viewer viewer = members.viewer();
+        W work = find(type, id);
+        if (work.getStatus() != WorkStatus.PUBLISHED || !mayRead(viewer, work) || !mayWithdraw(viewer, work)) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        work.withdraw(Instant.now());
+        return saved(work);
+    }
+
+    public <C extends WorkContent, W extends Work<C>> DraftWork<C> getDraft(Class<W> type, Long id) {
+        W work = getOwned(type, id);
+        return new DraftWork<>(
+                work.getId(),
+                work.getVersion(),
+                work.getExternalId(),
+                work.getLanguage(),
+                work.getVisibility(),
+                work.getStatus(),
+                work.getHeadRevision(),
+                work.isDraftChanged(),
+                work.getUpdatedAt(),
+                work.draftContent());
+    }
+
+    /** A draft that nobody but its owner ever saw goes for good; what was published once can only be withdrawn. */
+    public <W extends Work<?>> void delete(Class<W> type, Long id, long version) {
+        W work = getOwned(type, id, version);
+        if (work.getHeadRevision() > 0) {
+            throw new NotFoundException(type.getSimpleName() + " that was never published", id);
+        }
+        entityManager.remove(work);
+    }
+
+    /** The work, when it is the caller's own. */
+    public <W extends Work<?>> W getOwned(Class<W> type, Long id) {
+        W work = find(type, id);
+        if (!author().viewer().is(work.getOwnerId())) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        return work;
+    }
+
+    private <W extends Work<?>> W getOwned(Class<W> type, Long id, long version) {
+        W work = getOwned(type, id);
+        if (work.getVersion() != version) {
+            throw new ConflictException(work.getVersion());
+        }
+        // Even a write that changes nothing in the row must meet somebody else's.
+        entityManager.lock(work, LockModeType.OPTIMISTIC);
+        return work;
+    }
+
+    private <W extends Work<?>> W find(Class<W> type, Long id) {
+        W work = id == null ? null : entityManager.find(type, id);
+        if (work == null) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        return work;
+    }
+
+    static boolean mayRead(Viewer viewer, Work<?> work) {
+        return viewer.is(work.getOwnerId())
+                || work.getVisibility() == Visibility.EVERYONE
+                || work.getVisibility() == Visibility.NETWORK
+                        && viewer.networkIds().contains(work.getNetworkId());
+    }
+
+    static boolean mayWithdraw(Viewer viewer, Long ownerId, Long networkId) {
+        return viewer.is(ownerId) || viewer.moderator() || viewer.has(NetworkRole.COORDINATOR, networkId);
+    }
+
+    private static boolean mayWithdraw(Viewer viewer, Work<?> work) {
+        return mayWithdraw(viewer, work.getOwnerId(), work.getNetworkId());
+    }
+
+    private SignedInMember author() {
+        SignedInMember member = members.current();
+        if (!member.viewer().isMember()) {
+            throw new SignInRequiredException();
+        }
+        return member;
+    }
+
+    /** Without a network there is nobody to share with but oneself. */
+    private static Visibility shareable(Visibility wished, Work<?> work) {
+        return wished == Visibility.NETWORK && work.getNetworkId() == null ? Visibility.PRIVATE : wished;
+    }
+
+    /** The version that the commit will give it is only known after a flush. */
+    private SavedWork saved(Work<?> work) {
+        entityManager.flush();
+        return new SavedWork(work.getId(), work.getVersion(), work.getHeadRevision());
+    }
+}

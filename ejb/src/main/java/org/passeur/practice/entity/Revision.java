@@ -1,0 +1,55 @@
+package org.passeur.practice.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** What was published once: it never changes. */
+@Entity
+@Immutable
+@Table(name = "work_revision")
+public class Revision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_revision_seq")
+    @SequenceGenerator(name = "work_revision_seq", sequenceName = "work_revision_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Work<?> work;
+
+    /** From 1. */
+    @Column(nullable = false)
+    private int number;
+
+    @Column(nullable = false, length = Work.MAX_CONTENT)
+    private String content;
+
+    @Column(nullable = false)
+    private Long authorId;
+
+    @Column(nullable = false)
+    private Instant publishedAt;
+
+    protected Revision() {}
+
+    Revision(Work<?> work, int number, String content, Long authorId, Instant publishedAt) {
+        this.work = work;
+        this.number = number;
+        this.content = content;
+        this.authorId = authorId;
+        this.publishedAt = publishedAt;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+}

@@ -1,0 +1,295 @@
+package org.passeur.practice.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.search.boundary.SearchDocument;
+import org.passeur.search.boundary.Searchable;
+
+/**
+ * What plans and activities share: a draft that its owner writes, and published revisions that never change. The content
+ * is kept whole, as JSON in canonical form; the columns beside it serve lists and filters and speak of the published
+ * revision (of the draft as long as there is none).
+ */
+@Entity
+@DiscriminatorColumn(name = "kind", length = 20)
+public abstract class Work<C extends WorkContent> implements Searchable {
+
+    /** Longest content in characters: ten sessions of a hundred blocks take about a tenth of it. */
+    public static final int MAX_CONTENT = 1_000_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_seq")
+    @SequenceGenerator(name = "work_seq", sequenceName = "work_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, length = 200)
+    private String externalId;
+
+    @Column(nullable = false)
+    private Long ownerId;
+
+    /** Network it is shared with when its visibility says so; null when the owner has none. */
+    private Long networkId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private WorkStatus status = WorkStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 2)
+    private Language language;
+
+    @Column(nullable = false, length = 200)
+    private String title;
+
+    /** Title as lists sort it: no accents, lower case. */
+    @Column(nullable = false, length = 200)
+    private String sortTitle;
+
+    @Column(length = 500)
+    private String summary;
+
+    /** Usual length in minutes: of a session (plan), of the activity at the shortest. */
+    private Integer minutes;
+
+    private Integer sizeMin;
+
+    private Integer sizeMax;
+
+    private Integer sessionCount;
+
+    @Column(nullable = false, length = MAX_CONTENT)
+    private String draft;
+
+    /** Number of the published revision; 0 before the first. */
+    @Column(nullable = false)
+    private int headRevision;
+
+    /** Whether the draft says something else than the published revision. */
+    @Column(nullable = false)
+    private boolean draftChanged = true;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant updatedAt;
+
+    /** When the published revision was; null before the first. */
+    private Instant publishedAt;
+
+    /** Published revision's content, repeated here so that indexing reads one row. */
+    @Column(length = MAX_CONTENT)
+    private String published;
+
+    /** Filters as {@code kind:code}, for example {@code theme:grief}. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "work_tag", joinColumns = @JoinColumn(name = "work_id"))
+    @Column(name = "tag", nullable = false, length = 60)
+    private Set<String> tags = new HashSet<>();
+
+    protected Work() {}
+
+    protected Work(String externalId, Long ownerId, Long networkId, Instant createdAt) {
+        this.externalId = externalId == null ? "passeur:" + UUID.randomUUID() : externalId;
+        this.ownerId = ownerId;
+        this.networkId = networkId;
+        this.createdAt = createdAt;
+    }
+
+    public abstract Class<C> contentType();
+
+    /** Writes the columns that lists and filters read. */
+    protected abstract void describe(C content);
+
+    /**
+     * Keeps what the owner wrote.
+     *
+     * @return whether anything changed
+     */
+    public boolean write(C content, Language itsLanguage, Visibility itsVisibility, Instant now) {
+        String json = Json.write(content);
+        boolean contentChanged = !json.equals(draft);
+        if (!contentChanged && language == itsLanguage && visibility == itsVisibility) {
+            return false;
+        }
+        draft = json;
+        draftChanged = !json.equals(published);
+        language = itsLanguage;
+        visibility = itsVisibility;
+        updatedAt = now;
+        if (published == null) {
+            show(content);
+        }
+        return true;
+    }
+
+    /**
+     * Makes the draft the published revision.
+     *
+     * @return the new revision, to be stored; null when the draft is what is published already
+     */
+    public Revision publish(Long authorId, Instant now) {
+        boolean changed = draftChanged || published == null;
+        status = WorkStatus.PUBLISHED;
+        if (!changed) {
+            return null;
+        }
+        headRevision++;
+        published = draft;
+        draftChanged = false;
+        publishedAt = now;
+        updatedAt = now;
+        show(draftContent());
+        return new Revision(this, headRevision, published, authorId, now);
+    }
+
+    /** Nobody but its owner sees it from now on; revisions stay. */
+    public void withdraw(Instant now) {
+        status = WorkStatus.DRAFT;
+        updatedAt = now;
+    }
+
+    private void show(C content) {
+        title = content.title();
+        sortTitle = sortable(content.title());
+        summary = content.summary();
+        tags.clear();
+        content.approaches().forEach(value -> tag("approach", value));
+        content.themes().forEach(theme -> tags.add("theme:" + theme));
+        content.regions().forEach(value -> tag("region", value));
+        describe(content);
+    }
+
+    protected void tag(String kind, Coded value) {
+        if (value != null) {
+            tags.add(kind + ":" + value.code());
+        }
+    }
+
+    protected void tag(String kind, List<? extends Coded> values) {
+        values.forEach(value -> tag(kind, value));
+    }
+
+    protected void measure(Integer itsMinutes, Integer min, Integer max, Integer sessions) {
+        minutes = itsMinutes;
+        sizeMin = min;
+        sizeMax = max;
+        sessionCount = sessions;
+    }
+
+    static String sortable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}|[^\\p{L}\\p{N} ]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    public C draftContent() {
+        return Json.read(draft, contentType());
+    }
+
+    protected SearchDocument.Builder searchBase(C content) {
+        return SearchDocument.builder(searchType(), language)
+                .title(content.title())
+                .lead(content.summary())
+                .lead(content.aim())
+                .facet(tags)
+                .visibleTo(visibility, networkId, ownerId)
+                .dated(publishedAt)
+                .externalId(externalId);
+    }
+
+    protected abstract String searchType();
+
+    protected abstract SearchDocument searchDocument(C content);
+
+    @Override
+    public SearchDocument toSearchDocument() {
+        return status == WorkStatus.PUBLISHED ? searchDocument(Json.read(published, contentType())) : null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getExternalId() {
+        return externalId;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public Long getNetworkId() {
+        return networkId;
+    }
+
+    public void setNetworkId(Long networkId) {
+        this.networkId = networkId;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public WorkStatus getStatus() {
+        return status;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isDraftChanged() {
+        return draftChanged;
+    }
+
+    public int getHeadRevision() {
+        return headRevision;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+}

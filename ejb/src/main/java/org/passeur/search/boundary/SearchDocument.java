@@ -1,0 +1,112 @@
+package org.passeur.search.boundary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Language;
+
+/**
+ * What the index knows of one thing, whatever its kind.
+ *
+ * @param lead what it is about, in a few sentences
+ * @param body all the rest that is worth finding
+ * @param facets as {@code kind:code}
+ */
+public record SearchDocument(
+        String type,
+        Language language,
+        String externalId,
+        String title,
+        String lead,
+        String body,
+        List<String> facets,
+        Visibility visibility,
+        Long networkId,
+        Long ownerId,
+        Instant date) {
+
+    public static Builder builder(String type, Language language) {
+        return new Builder(type, language);
+    }
+
+    public static final class Builder {
+        private final String type;
+        private final Language language;
+        private String externalId;
+        private String title;
+        private final StringBuilder lead = new StringBuilder();
+        private final StringBuilder body = new StringBuilder();
+        private final List<String> facets = new ArrayList<>();
+        private Visibility visibility = Visibility.PRIVATE;
+        private Long networkId;
+        private Long ownerId;
+        private Instant date;
+
+        private Builder(String type, Language language) {
+            this.type = type;
+            this.language = language;
+        }
+
+        public Builder externalId(String value) {
+            externalId = value;
+            return this;
+        }
+
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder lead(String text) {
+            return append(lead, text);
+        }
+
+        public Builder body(String text) {
+            return append(body, text);
+        }
+
+        public Builder facet(Collection<String> values) {
+            facets.addAll(values);
+            return this;
+        }
+
+        public Builder visibleTo(Visibility whom, Long itsNetworkId, Long itsOwnerId) {
+            visibility = whom;
+            networkId = itsNetworkId;
+            ownerId = itsOwnerId;
+            return this;
+        }
+
+        public Builder dated(Instant value) {
+            date = value;
+            return this;
+        }
+
+        public SearchDocument build() {
+            return new SearchDocument(
+                    type,
+                    language,
+                    externalId,
+                    title,
+                    lead.toString(),
+                    body.toString(),
+                    List.copyOf(facets),
+                    visibility,
+                    networkId,
+                    ownerId,
+                    date);
+        }
+
+        private Builder append(StringBuilder to, String text) {
+            if (text != null && !text.isBlank()) {
+                if (!to.isEmpty()) {
+                    to.append('\n');
+                }
+                to.append(text);
+            }
+            return this;
+        }
+    }
+}

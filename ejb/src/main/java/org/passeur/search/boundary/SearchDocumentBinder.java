@@ -1,0 +1,141 @@
+package org.passeur.search.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.passeur.platform.boundary.Language;
+import org.passeur.search.config.PortalAnalysis;
+
+/** Gives every kind the same fields, so that one query ranks them together. Text goes to the field of its language. */
+public class SearchDocumentBinder implements TypeBinder {
+
+    public static final String TYPE = "type";
+    public static final String LANGUAGE = "language";
+    public static final String EXTERNAL_ID = "externalId";
+    public static final String TITLE = "title";
+    public static final String LEAD = "lead";
+    public static final String BODY = "body";
+    public static final String FACET = "facet";
+    public static final String VISIBILITY = "visibility";
+    public static final String NETWORK = "network";
+    public static final String OWNER = "owner";
+    public static final String DATE = "date";
+    public static final String SORT_TITLE = "sortTitle";
+
+    /** Name of the field that holds this text in this language: {@code title_fr}. */
+    public static String in(Language language, String field) {
+        return field + "_" + language.code();
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        // Every kind moves this date with each change, so one property stands for all.
+        context.dependencies().use("updatedAt");
+        context.bridge(Searchable.class, new Bridge(context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<Searchable> {
+
+        private final IndexFieldReference<String> type;
+        private final IndexFieldReference<String> language;
+        private final IndexFieldReference<String> externalId;
+        private final Texts french;
+        private final Texts english;
+        private final IndexFieldReference<String> facet;
+        private final IndexFieldReference<String> visibility;
+        private final IndexFieldReference<Long> network;
+        private final IndexFieldReference<Long> owner;
+        private final IndexFieldReference<Instant> date;
+        private final IndexFieldReference<String> sortTitle;
+
+        private record Texts(
+                IndexFieldReference<String> title,
+                IndexFieldReference<String> lead,
+                IndexFieldReference<String> body) {}
+
+        Bridge(IndexSchemaElement schema) {
+            type = keyword(schema, TYPE);
+            language = keyword(schema, LANGUAGE);
+            externalId = keyword(schema, EXTERNAL_ID);
+            french = texts(schema, Language.FR, PortalAnalysis.FRENCH);
+            english = texts(schema, Language.EN, PortalAnalysis.ENGLISH);
+            facet = schema.field(FACET, types -> types.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+            visibility = schema.field(VISIBILITY, types -> types.asString()).toReference();
+            network = schema.field(NETWORK, types -> types.asLong().projectable(Projectable.YES))
+                    .toReference();
+            owner = schema.field(OWNER, types -> types.asLong()).toReference();
+            date = schema.field(
+                            DATE,
+                            types -> types.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
+                    .toReference();
+            sortTitle = schema.field(
+                            SORT_TITLE,
+                            types -> types.asString()
+                                    .normalizer(PortalAnalysis.SORT)
+                                    .sortable(Sortable.YES))
+                    .toReference();
+        }
+
+        private static IndexFieldReference<String> keyword(IndexSchemaElement schema, String name) {
+            return schema.field(
+                            name,
+                            types -> types.asString()
+                                    .projectable(Projectable.YES)
+                                    .aggregable(Aggregable.YES))
+                    .toReference();
+        }
+
+        private static Texts texts(IndexSchemaElement schema, Language language, String analyzer) {
+            return new Texts(
+                    text(schema, in(language, TITLE), analyzer),
+                    text(schema, in(language, LEAD), analyzer),
+                    text(schema, in(language, BODY), analyzer));
+        }
+
+        private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
+            return schema.field(
+                            name,
+                            types -> types.asString()
+                                    .analyzer(analyzer)
+                                    .projectable(Projectable.YES)
+                                    .termVector(TermVector.WITH_POSITIONS_OFFSETS)
+                                    .highlightable(List.of(Highlightable.UNIFIED)))
+                    .toReference();
+        }
+
+        @Override
+        public void write(DocumentElement target, Searchable entity, TypeBridgeWriteContext context) {
+            SearchDocument document = entity.toSearchDocument();
+            if (document == null) {
+                // Without a visibility no query finds it.
+                return;
+            }
+            target.addValue(type, document.type());
+            target.addValue(language, document.language().code());
+            target.addValue(externalId, document.externalId());
+            Texts texts = document.language() == Language.EN ? english : french;
+            target.addValue(texts.title(), document.title());
+            target.addValue(texts.lead(), document.lead());
+            target.addValue(texts.body(), document.body());
+            document.facets().forEach(value -> target.addValue(facet, value));
+            target.addValue(visibility, document.visibility().code());
+            target.addValue(network, document.networkId());
+            target.addValue(owner, document.ownerId());
+            target.addValue(date, document.date());
+            target.addValue(sortTitle, document.title());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.passeur.search.boundary;
+
+import org.passeur.platform.boundary.Coded;
+
+/** Order of results. */
+public enum SearchSort implements Coded {
+    RELEVANCE,
+    DATE,
+    TITLE
+}
