@@ -1,0 +1,95 @@
+package org.passeur.web.platform;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every page of the portal: its address, its view, and who may open it. A page that is not named here does not exist. The
+ * boundary decides in the end; this only spares a person an empty page.
+ */
+public enum Route {
+    HOME("/", "/platform/home.xhtml", Access.EVERYONE),
+    PLANS("/plans", "/practice/plans.xhtml", Access.EVERYONE),
+    PLAN_NEW("/plans/nouveau", "/practice/plan-edit.xhtml", Access.MEMBER),
+    PLAN("/plans/{id}", "/practice/plan.xhtml", Access.EVERYONE),
+    PLAN_EDIT("/plans/{id}/modifier", "/practice/plan-edit.xhtml", Access.MEMBER),
+    ACTIVITIES("/activites", "/practice/activities.xhtml", Access.EVERYONE),
+    ACTIVITY_NEW("/activites/nouvelle", "/practice/activity-edit.xhtml", Access.MEMBER),
+    ACTIVITY("/activites/{id}", "/practice/activity.xhtml", Access.EVERYONE),
+    ACTIVITY_EDIT("/activites/{id}/modifier", "/practice/activity-edit.xhtml", Access.MEMBER),
+    MY_WORKS("/mes-plans", "/practice/my-works.xhtml", Access.MEMBER),
+    SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
+    PROFILE("/profil", "/community/profile.xhtml", Access.SIGNED_IN),
+    IMPORTS("/administration/imports", "/platform/imports.xhtml", Access.ADMINISTRATOR),
+    IMPORT("/administration/imports/{id}", "/platform/import.xhtml", Access.ADMINISTRATOR),
+    PRIVACY("/confidentialite", "/platform/privacy.xhtml", Access.EVERYONE),
+    ACCESSIBILITY("/accessibilite", "/platform/accessibility.xhtml", Access.EVERYONE);
+
+    /** Who may open a page. */
+    public enum Access {
+        EVERYONE,
+        /** Somebody with an account, even before the first questions are answered. */
+        SIGNED_IN,
+        /** Somebody with a profile. */
+        MEMBER,
+        ADMINISTRATOR
+    }
+
+    /** Ids are numbers: anything else is another address. */
+    private static final String ID = "(\\d{1,18})";
+
+    private final String address;
+    private final Pattern pattern;
+    private final String view;
+    private final Access access;
+
+    Route(String address, String view, Access access) {
+        this.address = address;
+        this.pattern = Pattern.compile(address.replace("{id}", ID));
+        this.view = view;
+        this.access = access;
+    }
+
+    /**
+     * @param id what stands in the place of {@code {id}}; null in an address without one
+     */
+    public record Match(Route route, Long id) {}
+
+    public static Optional<Match> find(String path) {
+        for (Route route : values()) {
+            if (!route.hasId() && route.address.equals(path)) {
+                return Optional.of(new Match(route, null));
+            }
+        }
+        for (Route route : values()) {
+            if (route.hasId()) {
+                Matcher matcher = route.pattern.matcher(path);
+                if (matcher.matches()) {
+                    return Optional.of(new Match(route, Long.valueOf(matcher.group(1))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean hasId() {
+        return address.contains("{id}");
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String address(Object id) {
+        return address.replace("{id}", String.valueOf(id));
+    }
+
+    public String view() {
+        return view;
+    }
+
+    public Access access() {
+        return access;
+    }
+}

@@ -1,0 +1,80 @@
+package org.passeur.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Roles;
+import org.passeur.community.boundary.SignedInMember;
+
+/**
+ * Leads an address that people read to the view behind it. A view cannot be asked for by its own name, and what somebody
+ * may not open answers like what does not exist.
+ */
+public class RoutingFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Request attribute: the {@link Route.Match}. */
+    public static final String MATCH = "passeur.match";
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private UnsentForms unsentForms;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<Route.Match> match = Route.find(path);
+        if (match.isPresent()) {
+            open(match.get(), path, request, response);
+        } else if (Assets.fileOf(path) != null) {
+            request.getRequestDispatcher(Assets.fileOf(path)).forward(request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void open(Route.Match match, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Route.Access access = match.route().access();
+        if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
+            String back =
+                    request.getMethod().equals("POST") ? unsentForms.keep(request, path) : withQuery(request, path);
+            response.sendRedirect(SignInServlet.addressFor(back));
+            return;
+        }
+        if (access == Route.Access.ADMINISTRATOR && !request.isUserInRole(Roles.ADMINISTRATOR)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        SignedInMember member = members.current();
+        if (member.isProfileMissing() && match.route() != Route.PROFILE && access != Route.Access.EVERYONE) {
+            response.sendRedirect(
+                    "/profil?vers=" + URLEncoder.encode(withQuery(request, path), StandardCharsets.UTF_8));
+            return;
+        }
+        if (member.signedIn()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        request.setAttribute(MATCH, match);
+        HttpServletRequest toServe = unsentForms.restore(request).orElse(request);
+        toServe.getRequestDispatcher(match.route().view()).forward(toServe, response);
+    }
+
+    private static String withQuery(HttpServletRequest request, String path) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+}

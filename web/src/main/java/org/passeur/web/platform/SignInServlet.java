@@ -1,0 +1,50 @@
+package org.passeur.web.platform;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The one protected address: the container signs the person in, then this leads them where they wanted to go. The target
+ * stands in the path, because the container's redirect to the identity provider drops the query.
+ */
+@WebServlet("/connexion/*")
+public class SignInServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PATH = "/connexion/";
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(target(request.getPathInfo()));
+    }
+
+    /** The address that signs a person in and brings them to the target. */
+    static String addressFor(String target) {
+        return PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(target.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String target(String pathInfo) {
+        try {
+            byte[] target = Base64.getUrlDecoder().decode(pathInfo == null ? "" : pathInfo.substring(1));
+            return localOr(new String(target, StandardCharsets.UTF_8), "/");
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+
+    /** Only an address of this portal: never a door to another site. */
+    static String localOr(String target, String otherwise) {
+        boolean local = target != null
+                && target.startsWith("/")
+                && !target.startsWith("//")
+                && target.chars().noneMatch(c -> c < ' ' || c == '\\');
+        return local ? target : otherwise;
+    }
+}
