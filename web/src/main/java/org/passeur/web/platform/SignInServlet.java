@@ -40,7 +40,7 @@ public class SignInServlet extends HttpServlet {
     }
 
     /** Only an address of this portal: never a door to another site. */
-    static String localOr(String target, String otherwise) {
+    public static String localOr(String target, String otherwise) {
         boolean local = target != null
                 && target.startsWith("/")
                 && !target.startsWith("//")

@@ -1,0 +1,126 @@
+package org.passeur.web.community;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Networks;
+import org.passeur.community.boundary.Networks.NetworkItem;
+import org.passeur.community.boundary.Networks.OrganisationItem;
+import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.SignInServlet;
+
+/** The first questions, and what a member changes later. */
+@Named
+@RequestScoped
+public class ProfileView {
+
+    private static final int MAX_NAME = 80;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private Portal portal;
+
+    private ProfileForm form;
+    private boolean first;
+    private List<NetworkItem> networkItems;
+    private List<OrganisationItem> organisationItems;
+
+    /** Message keys by field. */
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    @PostConstruct
+    void open() {
+        form = new ProfileForm(portal.getLanguage());
+        first = portal.getMember().isProfileMissing();
+        networkItems = networks.listNetworks();
+        organisationItems = networks.listOrganisations();
+    }
+
+    /** Shows what is stored, unless a form was sent. */
+    public void load() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            members.findMyProfile().ifPresent(form::show);
+        }
+    }
+
+    public void save() throws IOException {
+        check();
+        if (!errors.isEmpty()) {
+            return;
+        }
+        try {
+            members.saveMyProfile(form.toProfile());
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            String target = external.getRequestParameterMap().get("vers");
+            external.redirect(SignInServlet.localOr(target, first ? "/" : "/profil?enregistre=1"));
+        } catch (ConflictException e) {
+            form.setVersion(e.currentVersion());
+            errors.put("displayName", "profile.conflict");
+        } catch (RuleBrokenException e) {
+            e.violations().forEach(violation -> errors.put(violation.field(), violation.code()));
+        }
+    }
+
+    private void check() {
+        String name = form.getDisplayName();
+        if (name == null || name.isBlank()) {
+            errors.put("displayName", "profile.name.required");
+        } else if (name.strip().length() > MAX_NAME) {
+            errors.put("displayName", "profile.name.tooLong");
+        }
+        if (form.getRegion() == null || form.getRegion().isBlank()) {
+            errors.put("region", "profile.region.required");
+        }
+        try {
+            form.toWorkingHours();
+        } catch (IllegalArgumentException e) {
+            errors.put("hours", "profile.hours.order");
+        }
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+
+    /** Whether the person answers for the first time. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    public Map<String, String> getErrors() {
+        return errors;
+    }
+
+    public Region[] getRegions() {
+        return Region.values();
+    }
+
+    public List<NetworkItem> getNetworks() {
+        return networkItems;
+    }
+
+    public List<OrganisationItem> getOrganisations() {
+        return organisationItems;
+    }
+
+    /** The name set back by how deep the network lies in others. */
+    public String indented(NetworkItem network) {
+        return "\u2003".repeat(Math.max(0, network.depth())) + network.name();
+    }
+}
