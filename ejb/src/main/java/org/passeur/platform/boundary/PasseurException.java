@@ -5,7 +5,12 @@ import jakarta.ejb.ApplicationException;
 /** What a use case may refuse. One handler on the web side turns each into a page, a message or a problem document. */
 @ApplicationException(rollback = true)
 public abstract sealed class PasseurException extends RuntimeException
-        permits NotFoundException, ConflictException, RuleBrokenException, SignInRequiredException {
+        permits NotFoundException,
+                ConflictException,
+                RuleBrokenException,
+                SignInRequiredException,
+                PayloadTooLargeException,
+                BusyException {
 
     private static final long serialVersionUID = 1L;
 

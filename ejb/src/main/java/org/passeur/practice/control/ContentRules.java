@@ -1,11 +1,11 @@
 package org.passeur.practice.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
@@ -33,7 +33,9 @@ public class ContentRules {
      * @throws RuleBrokenException with every violation found
      */
     public void check(WorkContent content) {
-        List<Violation> violations = new ArrayList<>(schemas.violations(content));
+        JsonNode line = Schemas.line(content);
+        List<Violation> violations = new ArrayList<>(schemas.violations(Schemas.type(content), line));
+        violations.addAll(CleanText.violations(line));
         if (violations.isEmpty()) {
             violations.addAll(beyondSchema(content));
         }
@@ -42,11 +44,21 @@ public class ContentRules {
         }
     }
 
-    private List<Violation> beyondSchema(WorkContent content) {
+    /** What a content breaks whose JSON respects its schema, and is of clean text. */
+    List<Violation> beyondSchema(WorkContent content) {
         List<Violation> violations = new ArrayList<>();
-        Set<String> unknown = new HashSet<>(content.themes());
-        unknown.removeAll(themes.codes());
-        if (!unknown.isEmpty()) {
+        // A schema sees a title of rare spaces as written, and counts an emoji as one where a column counts two.
+        if (content.title() == null) {
+            violations.add(new Violation("title", "schema.required"));
+        } else if (content.title().length() > Work.MAX_TITLE) {
+            violations.add(new Violation("title", "schema.maxLength"));
+        } else if (content.title().indexOf('\n') >= 0) {
+            violations.add(new Violation("title", CleanText.CODE));
+        }
+        if (content.summary() != null && content.summary().length() > Work.MAX_SUMMARY) {
+            violations.add(new Violation("summary", "schema.maxLength"));
+        }
+        if (!content.themes().isEmpty() && !themes.codes().containsAll(content.themes())) {
             violations.add(new Violation("themes", "theme.unknown"));
         }
         switch (content) {

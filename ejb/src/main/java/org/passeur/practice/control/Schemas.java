@@ -19,6 +19,8 @@ import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.entity.Activity;
+import org.passeur.practice.entity.GroupPlan;
 
 /** The published JSON Schemas of the file format, and what they find wrong. */
 @ApplicationScoped
@@ -40,12 +42,16 @@ public class Schemas {
         }
     }
 
-    public List<Violation> violations(WorkContent content) {
+    static String type(WorkContent content) {
+        return content instanceof ActivityContent ? Activity.KIND : GroupPlan.KIND;
+    }
+
+    /** A content as if it were a line of a file. */
+    static ObjectNode line(WorkContent content) {
         ObjectNode line = Json.MAPPER.valueToTree(content);
-        String type = content instanceof ActivityContent ? "activity" : "plan";
-        line.put("type", type);
+        line.put("type", type(content));
         ENVELOPE.forEach(line::put);
-        return violations(type, line);
+        return line;
     }
 
     /** What is wrong with a line of the file format, a violation for each place. */

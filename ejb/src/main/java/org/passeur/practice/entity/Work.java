@@ -42,6 +42,11 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /** Longest content in characters: ten sessions of a hundred blocks take about a tenth of it. */
     public static final int MAX_CONTENT = 1_000_000;
 
+    /** In UTF-16 units, as columns count. */
+    public static final int MAX_TITLE = 200;
+
+    public static final int MAX_SUMMARY = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_seq")
     @SequenceGenerator(name = "work_seq", sequenceName = "work_seq", allocationSize = 50)
@@ -71,14 +76,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(nullable = false, length = 2)
     private Language language;
 
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false, length = MAX_TITLE)
     private String title;
 
     /** Title as lists sort it: no accents, lower case. */
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false, length = MAX_TITLE)
     private String sortTitle;
 
-    @Column(length = 500)
+    @Column(length = MAX_SUMMARY)
     private String summary;
 
     /** Usual length in minutes: of a session (plan), of the activity at the shortest. */
@@ -211,10 +216,29 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     }
 
     static String sortable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|[^\\p{L}\\p{N} ]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        // Decomposed, some scripts are longer than they were.
+        return plain.length() > MAX_TITLE ? plain.substring(0, MAX_TITLE) : plain;
+    }
+
+    /** Whether it says exactly this already: what is published if it is, the draft otherwise. */
+    public boolean says(C content, Language itsLanguage, Visibility itsVisibility, WorkStatus itsStatus) {
+        return status == itsStatus
+                && language == itsLanguage
+                && visibility == itsVisibility
+                && Json.write(content).equals(current());
+    }
+
+    private String current() {
+        return status == WorkStatus.PUBLISHED ? published : draft;
+    }
+
+    /** What a file says of it: what is published if it is, the draft otherwise. */
+    public C currentContent() {
+        return Json.read(current(), contentType());
     }
 
     public C draftContent() {

@@ -1,0 +1,73 @@
+package org.passeur.platform.boundary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+
+/**
+ * What no text may hold, wherever it comes from: characters that a database refuses, that a terminal obeys, or that the
+ * portal marks matches with. A script is only text: pages escape it.
+ */
+public final class CleanText {
+
+    public static final String CODE = "text.control";
+
+    private CleanText() {}
+
+    /** Every text below this node that is not clean, by its place. */
+    public static List<Violation> violations(JsonNode node) {
+        List<Violation> violations = new ArrayList<>();
+        collect("", node, violations);
+        return violations;
+    }
+
+    private static void collect(String place, JsonNode node, List<Violation> violations) {
+        if (node.isTextual()) {
+            if (!isClean(node.textValue())) {
+                violations.add(new Violation(place, CODE));
+            }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(place + "[" + i + "]", node.get(i), violations);
+            }
+        } else {
+            node.properties()
+                    .forEach(field -> collect(
+                            place.isEmpty() ? field.getKey() : place + "." + field.getKey(),
+                            field.getValue(),
+                            violations));
+        }
+    }
+
+    /** Whether a text holds no control character but the end of line and the tab, and no half of a character. */
+    public static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+            // The marks of matches (SearchResults), noncharacters.
+            if (c == '\uE000' || c == '\uE001' || c >= '\uFFFE') {
+                return false;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For showing or storing what others wrote where cleanness is not asked of them: names of fields, of files. */
+    public static String cleaned(String text, int maxLength) {
+        StringBuilder cleaned = new StringBuilder();
+        for (int i = 0; i < text.length() && cleaned.length() < maxLength; i++) {
+            char c = text.charAt(i);
+            boolean plain = !Character.isISOControl(c) && !Character.isSurrogate(c) && c < '\uFFFE';
+            cleaned.append(plain ? c : '\uFFFD');
+        }
+        return cleaned.toString();
+    }
+}

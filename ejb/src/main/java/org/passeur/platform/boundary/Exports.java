@@ -1,0 +1,44 @@
+package org.passeur.platform.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.passeur.community.boundary.Roles;
+import org.passeur.platform.boundary.ImportKind.ExportLine;
+import org.passeur.platform.control.ImportChunk;
+
+/** What the caller owns, as the lines that an import would take; everything for an administrator. */
+@Stateless
+public class Exports {
+
+    private static final int PART = 100;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ImportChunk chunk;
+
+    @Resource
+    private SessionContext context;
+
+    /**
+     * A part of the export, by id.
+     *
+     * @param afterId the last id of the part before; 0 for the first part
+     * @return empty at the end
+     * @throws NotFoundException when there is no such kind
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public List<ExportLine> part(@NotNull String type, long afterId) {
+        ImportKind kind = chunk.find(type).orElseThrow(() -> new NotFoundException("type", type));
+        Long owner = context.isCallerInRole(Roles.ADMINISTRATOR)
+                ? null
+                : caller.importer().memberId();
+        return kind.export(owner, afterId, PART);
+    }
+}

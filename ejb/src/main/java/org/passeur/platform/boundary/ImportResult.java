@@ -1,0 +1,47 @@
+package org.passeur.platform.boundary;
+
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+
+/** What became of a line. */
+public sealed interface ImportResult {
+
+    /** It is in the portal now. */
+    enum Stored implements ImportResult {
+        CREATED,
+        UPDATED,
+        /** It was there already, word for word. */
+        UNCHANGED
+    }
+
+    /**
+     * It is not.
+     *
+     * @param field where, as {@code sessions[0].title}; empty when it is the line itself
+     * @param detail what of: the schema's keyword, or the rule's code
+     */
+    record Rejected(Code code, String field, String detail) implements ImportResult {}
+
+    enum Code implements Coded {
+        /** Over 1 MiB; the line was not even read. */
+        LINE_TOO_LONG,
+        INVALID_UTF8,
+        NOT_JSON,
+        UNKNOWN_TYPE,
+        SCHEMA,
+        /** What a schema cannot say. */
+        RULE,
+        /** Somebody else is writing it. */
+        CONFLICT,
+        /** The database refused; the log says why. */
+        STORE_FAILED
+    }
+
+    /** From the first of a line's violations: whoever corrects it sees the next one then. */
+    static Rejected schema(Violation violation) {
+        return new Rejected(Code.SCHEMA, violation.field(), violation.code().replaceFirst("^schema\\.", ""));
+    }
+
+    static Rejected rule(Violation violation) {
+        return new Rejected(Code.RULE, violation.field(), violation.code());
+    }
+}

@@ -1,0 +1,208 @@
+package org.passeur.practice.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.ImportKind;
+import org.passeur.platform.boundary.ImportLine;
+import org.passeur.platform.boundary.ImportResult;
+import org.passeur.platform.boundary.ImportResult.Code;
+import org.passeur.platform.boundary.ImportResult.Rejected;
+import org.passeur.platform.boundary.ImportResult.Stored;
+import org.passeur.platform.boundary.Importer;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.practice.entity.Revision;
+import org.passeur.practice.entity.Work;
+
+/** Plans and activities as lines of a file: an envelope, and the fields of the content beside it. */
+abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements ImportKind {
+
+    private static final Set<String> ENVELOPE = Set.of("type", "externalId", "language", "visibility", "status");
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private ContentRules rules;
+
+    @Inject
+    private Schemas schemas;
+
+    private final String type;
+    private final Class<W> entity;
+    private final Class<C> content;
+
+    WorkLines(String type, Class<W> entity, Class<C> content) {
+        this.type = type;
+        this.entity = entity;
+        this.content = content;
+    }
+
+    abstract W create(String externalId, Importer owner, Instant now);
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    @Override
+    public String schema() {
+        return schemas.text(type);
+    }
+
+    /** What a line asks for, once its form is known to be right. */
+    private record Wanted<C>(
+            String externalId, Language language, Visibility visibility, WorkStatus status, C content) {}
+
+    @Override
+    public List<ImportResult> store(List<ImportLine> lines, Importer importer) {
+        List<ImportResult> results = new ArrayList<>(lines.size());
+        List<Wanted<C>> wanted = new ArrayList<>(lines.size());
+        for (ImportLine line : lines) {
+            Rejected rejected = check(line.json());
+            Wanted<C> read = null;
+            if (rejected == null) {
+                read = read(line.json());
+                rejected = rules.beyondSchema(read.content()).stream()
+                        .findFirst()
+                        .map(ImportResult::rule)
+                        .orElse(null);
+            }
+            wanted.add(rejected == null ? read : null);
+            results.add(rejected);
+        }
+        Map<String, W> works = find(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (results.get(i) == null) {
+                results.set(i, store(wanted.get(i), works, importer));
+            }
+        }
+        return results;
+    }
+
+    /**
+     * @return null when the line is as its schema wants it
+     */
+    private Rejected check(ObjectNode line) {
+        List<Violation> violations = schemas.violations(type, line);
+        if (!violations.isEmpty()) {
+            return ImportResult.schema(violations.getFirst());
+        }
+        // In the schema's pattern, "$" lets a last end of line through.
+        return line.get("externalId").textValue().endsWith("\n")
+                ? new Rejected(Code.SCHEMA, "externalId", "pattern")
+                : null;
+    }
+
+    private Wanted<C> read(ObjectNode line) {
+        try {
+            return new Wanted<>(
+                    line.get("externalId").textValue(),
+                    Language.of(line.get("language").textValue()),
+                    Visibility.of(line.get("visibility").textValue()),
+                    WorkStatus.of(line.get("status").textValue()),
+                    Json.MAPPER.treeToValue(line.deepCopy().without(ENVELOPE), content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the schema of " + type + " allows what its record does not", e);
+        }
+    }
+
+    private Map<String, W> find(List<Wanted<C>> wanted) {
+        Set<String> ids = wanted.stream()
+                .filter(line -> line != null)
+                .map(Wanted::externalId)
+                .collect(Collectors.toSet());
+        Map<String, W> works = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select distinct w from " + entity.getSimpleName()
+                                    + " w left join fetch w.tags where w.externalId in :ids",
+                            entity)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(work -> works.put(work.getExternalId(), work));
+        }
+        return works;
+    }
+
+    private ImportResult store(Wanted<C> wanted, Map<String, W> works, Importer importer) {
+        W existing = works.get(wanted.externalId());
+        Long network = existing == null ? importer.networkId() : existing.getNetworkId();
+        if (wanted.visibility() == Visibility.NETWORK && network == null) {
+            return ImportResult.rule(new Violation("visibility", "visibility.noNetwork"));
+        }
+        Instant now = Instant.now();
+        if (existing == null) {
+            W work = create(wanted.externalId(), importer, now);
+            work.write(wanted.content(), wanted.language(), wanted.visibility(), now);
+            entityManager.persist(work);
+            publish(work, importer, now, wanted.status());
+            works.put(wanted.externalId(), work);
+            return Stored.CREATED;
+        }
+        if (existing.says(wanted.content(), wanted.language(), wanted.visibility(), wanted.status())) {
+            return Stored.UNCHANGED;
+        }
+        if (existing.isDraftChanged() && !existing.getOwnerId().equals(importer.memberId())) {
+            // What its owner is writing is not overwritten behind their back.
+            return new Rejected(Code.CONFLICT, "externalId", "draft.ofAnother");
+        }
+        existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
+        publish(existing, importer, now, wanted.status());
+        return Stored.UPDATED;
+    }
+
+    private void publish(W work, Importer importer, Instant now, WorkStatus wanted) {
+        if (wanted == WorkStatus.PUBLISHED) {
+            Revision revision = work.publish(importer.memberId(), now);
+            if (revision != null) {
+                entityManager.persist(revision);
+            }
+        } else if (work.getStatus() == WorkStatus.PUBLISHED) {
+            work.withdraw(now);
+        }
+    }
+
+    @Override
+    public List<ExportLine> export(Long ownerId, long afterId, int limit) {
+        return entityManager
+                .createQuery(
+                        "select w from " + entity.getSimpleName() + " w where w.id > :after"
+                                + " and (:owner is null or w.ownerId = :owner) order by w.id",
+                        entity)
+                .setParameter("after", afterId)
+                .setParameter("owner", ownerId)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(work -> new ExportLine(work.getId(), Json.write(line(work))))
+                .toList();
+    }
+
+    private ObjectNode line(W work) {
+        ObjectNode line = Json.MAPPER.createObjectNode();
+        line.put("type", type);
+        line.put("externalId", work.getExternalId());
+        ObjectNode fields = Json.MAPPER.valueToTree(work.currentContent());
+        line.set("title", fields.remove("title"));
+        line.put("language", work.getLanguage().code());
+        line.put("visibility", work.getVisibility().code());
+        line.put("status", work.getStatus().code());
+        line.setAll(fields);
+        return line;
+    }
+}
