@@ -77,6 +77,11 @@ public enum Route {
         return address.contains("{id}");
     }
 
+    /** Administration pages use PrimeFaces components; pages that are read carry none of its scripts. */
+    public boolean usesPrimeFaces() {
+        return access == Access.ADMINISTRATOR;
+    }
+
     public String address() {
         return address;
     }

@@ -1,0 +1,368 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the {@code passeur} script says to a running portal: token, import, reindex. Java, because a fresh machine has a
+ * JDK but perhaps no curl and no JSON tool.
+ *
+ * <p>Reads PASSEUR_URL (the portal), PASSEUR_OIDC_PROVIDER (the realm) and PASSEUR_PROGRESS ({@code bar} on a
+ * terminal, {@code lines} elsewhere).
+ */
+class PortalClient {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    /** A token is renewed when it would not outlive a slow request. */
+    private static final Duration TOKEN_RESERVE = Duration.ofSeconds(60);
+    /** Requests in a row that may fail while a job is followed: a restart of the server takes less. */
+    private static final int POLL_FAILURES = 120;
+
+    private static final int ERRORS_SHOWN = 1000;
+
+    private final URI portal = URI.create(setting("PASSEUR_URL", "http://localhost:8080"));
+    private final String realm = setting("PASSEUR_OIDC_PROVIDER", "http://localhost:8180/realms/passeur");
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .build();
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    public static void main(String[] args) throws Exception {
+        var client = new PortalClient();
+        try {
+            int status =
+                    switch (args.length == 0 ? "" : args[0]) {
+                        case "token" -> client.token(args[1]);
+                        case "import" -> client.importFile(Path.of(args[1]));
+                        case "reindex" -> client.reindex();
+                        default -> throw new Failure("Usage: PortalClient token NAME | import FILE | reindex");
+                    };
+            System.exit(status);
+        } catch (Failure e) {
+            quit(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            quit("The answer could not be understood (" + e.getMessage() + ").");
+        }
+    }
+
+    private static void quit(String sentence) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(sentence);
+        System.exit(1);
+    }
+
+    // ---- verbs
+
+    private int token(String name) throws Failure {
+        out.println(new Token(name).value());
+        return 0;
+    }
+
+    private int importFile(Path file) throws Exception {
+        long lines;
+        try {
+            lines = countLines(file);
+        } catch (IOException e) {
+            throw new Failure("The file " + file + " cannot be read.");
+        }
+        var token = new Token("admin");
+        token.value();
+        say("Sending %s (%s, %d lines).", file.getFileName(), megabytes(Files.size(file)), lines);
+        var job = start("/api/v1/imports", "application/x-ndjson", BodyPublishers.ofFile(file), token);
+        var end = follow(job, token, lines, "read");
+
+        for (var key : List.of("read", "created", "updated", "unchanged", "rejected")) {
+            out.printf("%-10s %d%n", key, Json.number(end, key));
+        }
+        var errors = Json.list(end, "errors");
+        for (var error : errors.subList(0, Math.min(errors.size(), ERRORS_SHOWN))) {
+            out.printf(
+                    "line %d  %s  %s%n",
+                    Json.number(error, "line"), plain(Json.text(error, "code")), plain(Json.text(error, "message")));
+        }
+        long rejected = Json.number(end, "rejected");
+        long unsaid = Math.max(rejected, errors.size()) - Math.min(errors.size(), ERRORS_SHOWN);
+        if (unsaid > 0) {
+            out.printf("… and %d more rejected lines.%n", unsaid);
+        }
+        return finished(end) && rejected == 0 ? 0 : 1;
+    }
+
+    private int reindex() throws Exception {
+        var token = new Token("admin");
+        var job = start("/api/v1/reindex", "application/json", BodyPublishers.noBody(), token);
+        var end = follow(job, token, 0, "indexed");
+        if (!finished(end)) {
+            return 1;
+        }
+        say("Indexed %d of %d.", Json.number(end, "indexed"), Json.number(end, "total"));
+        return 0;
+    }
+
+    // ---- jobs
+
+    /** Posts the request that starts a job; the portal answers 202 and where the job can be followed. */
+    private URI start(String path, String type, BodyPublisher body, Token token) throws Exception {
+        var request = HttpRequest.newBuilder(portal.resolve(path))
+                .header("Authorization", "Bearer " + token.value())
+                .header("Content-Type", type)
+                .header("Accept", "application/json")
+                .header("Accept-Language", "en")
+                .timeout(Duration.ofMinutes(30))
+                .POST(body)
+                .build();
+        HttpResponse<String> response;
+        try {
+            response = http.send(request, BodyHandlers.ofString());
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            throw unreachable(portal);
+        } catch (IOException e) {
+            // A body over the server's limit is cut off while it is being sent, before an answer can be read.
+            throw new Failure("The portal closed the connection while the request was being sent"
+                    + " (is the file larger than the portal accepts?). Its log says why.");
+        }
+        if (response.statusCode() != 202) {
+            throw refused(response);
+        }
+        var location = response.headers().firstValue("Location").orElseThrow(() ->
+                new Failure("The portal accepted the job but does not say where to follow it."));
+        var job = portal.resolve(location);
+        if (!bar()) {
+            say("Job %s", job);
+        }
+        return job;
+    }
+
+    /** Asks the job how far it is until it has ended, through token renewals and short interruptions. */
+    private Map<String, Object> follow(URI job, Token token, long knownTotal, String counter) throws Exception {
+        var progress = new Progress();
+        int failures = 0;
+        while (true) {
+            HttpResponse<String> response = null;
+            try {
+                response = http.send(
+                        HttpRequest.newBuilder(job)
+                                .header("Authorization", "Bearer " + token.value())
+                                .header("Accept", "application/json")
+                                .header("Accept-Language", "en")
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        BodyHandlers.ofString());
+            } catch (IOException e) {
+                // Counted below: the job goes on in the server.
+            }
+            int status = response == null ? 0 : response.statusCode();
+            if (status == 200) {
+                failures = 0;
+                var state = Json.object(Json.parse(response.body()));
+                long total = knownTotal > 0 ? knownTotal : Json.number(state, "total");
+                progress.show(Json.number(state, counter), total);
+                if (!List.of("queued", "running").contains(Json.text(state, "state"))) {
+                    progress.end();
+                    return state;
+                }
+            } else if (status == 401 && failures == 0) {
+                failures++;
+                token.forget();
+                continue;
+            } else if (status == 0 || status == 429 || status >= 500) {
+                if (++failures > POLL_FAILURES) {
+                    progress.end();
+                    throw new Failure("The portal stopped answering. The job may still be running: " + job);
+                }
+            } else {
+                progress.end();
+                throw refused(response);
+            }
+            Thread.sleep(POLL.toMillis());
+        }
+    }
+
+    private boolean finished(Map<String, Object> job) {
+        var state = Json.text(job, "state");
+        if (state.equals("done")) {
+            return true;
+        }
+        var message = Json.text(job, "message");
+        say("The job ended as \"%s\"%s.", state, message.isEmpty() ? "; the portal's log says why" : ": " + plain(message));
+        return false;
+    }
+
+    /** An access token of a demonstration person, renewed before it runs out: a long job outlives the first one. */
+    private final class Token {
+        private final String name;
+        private String value;
+        private Instant renewal = Instant.MIN;
+
+        Token(String name) {
+            this.name = name;
+        }
+
+        void forget() {
+            renewal = Instant.MIN;
+        }
+
+        String value() throws Failure {
+            if (Instant.now().isBefore(renewal)) {
+                return value;
+            }
+            var form = "grant_type=password&client_id=passeur-cli&username=" + encode(name) + "&password=" + encode(name);
+            var uri = URI.create(realm + "/protocol/openid-connect/token");
+            HttpResponse<String> response;
+            try {
+                response = http.send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .timeout(Duration.ofSeconds(30))
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw unreachable(URI.create(realm));
+            } catch (InterruptedException e) {
+                throw new Failure("Interrupted.");
+            }
+            Map<String, Object> answer;
+            try {
+                answer = Json.object(Json.parse(response.body()));
+            } catch (IllegalArgumentException e) {
+                throw new Failure("Keycloak answered " + response.statusCode() + " at " + uri + ".");
+            }
+            if (response.statusCode() != 200) {
+                throw new Failure(
+                        switch (Json.text(answer, "error")) {
+                            case "invalid_grant" -> "\"" + name + "\" is no demonstration person here, or the password is no longer"
+                                    + " the name. './passeur help token' lists the names.";
+                            case "invalid_client" -> "This Keycloak gives no tokens to the command line:"
+                                    + " it was not set up with demonstration people by './passeur run'.";
+                            default -> "Keycloak refused a token for \"" + name + "\": " + Json.text(answer, "error_description");
+                        });
+            }
+            value = Json.text(answer, "access_token");
+            renewal = Instant.now().plusSeconds(Json.number(answer, "expires_in")).minus(TOKEN_RESERVE);
+            return value;
+        }
+    }
+
+    /** A bar that is drawn again on a terminal; elsewhere a line for each tenth. */
+    private final class Progress {
+        private static final int WIDTH = 30;
+        private final Instant start = Instant.now();
+        private long lastTenth = -1;
+
+        void show(long done, long total) {
+            int percent = total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
+            if (bar()) {
+                int full = percent * WIDTH / 100;
+                out.printf(
+                        "\r[%s%s] %3d %%  %d of %d  %d s ",
+                        "█".repeat(full),
+                        "·".repeat(WIDTH - full),
+                        percent,
+                        done,
+                        total,
+                        Duration.between(start, Instant.now()).toSeconds());
+                out.flush();
+            } else if (percent / 10 > lastTenth) {
+                lastTenth = percent / 10;
+                say("%d %%  %d of %d", percent, done, total);
+            }
+        }
+
+        void end() {
+            if (bar()) {
+                out.println();
+            }
+        }
+    }
+
+    // ---- small things
+
+    private Failure refused(HttpResponse<String> response) {
+        String reason = "";
+        try {
+            var problem = Json.object(Json.parse(response.body()));
+            reason = Json.text(problem, "detail").isEmpty() ? Json.text(problem, "title") : Json.text(problem, "detail");
+        } catch (IllegalArgumentException e) {
+            // No problem document: the status alone has to do.
+        }
+        return new Failure("The portal answered " + response.statusCode()
+                + (reason.isEmpty() ? "." : ": " + plain(reason)));
+    }
+
+    private static Failure unreachable(URI uri) {
+        return new Failure("Nothing answers at " + uri + ". Start the portal with './passeur run',"
+                + " or name its port with --port.");
+    }
+
+    private static long countLines(Path file) throws IOException {
+        long lines = 0;
+        boolean blank = true;
+        try (InputStream in = Files.newInputStream(file)) {
+            var buffer = new byte[1 << 16];
+            for (int n; (n = in.read(buffer)) > 0; ) {
+                for (int i = 0; i < n; i++) {
+                    if (buffer[i] == '\n') {
+                        lines += blank ? 0 : 1;
+                        blank = true;
+                    } else if (buffer[i] > ' ' || buffer[i] < 0) {
+                        blank = false;
+                    }
+                }
+            }
+        }
+        return blank ? lines : lines + 1;
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : String.format("%.1f MB", bytes / 1e6);
+    }
+
+    /** A message may quote a hostile line: no control character of it reaches the terminal. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String setting(String name, String otherwise) {
+        var value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private static boolean bar() {
+        return "bar".equals(System.getenv("PASSEUR_PROGRESS"));
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(format, values));
+    }
+
+    /** Something to tell the person in one sentence. */
+    private static final class Failure extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Failure(String message) {
+            super(message);
+        }
+    }
+}

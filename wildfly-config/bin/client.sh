@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# ./passeur token, import and reindex: speak to the portal that runs.
+
+# The addresses: --port first, then what ./passeur run noted, then 8080.
+portal_client() { # VERB ARGUMENT...
+  need_state
+  need_jdk
+  if [ -n "$opt_port" ]; then
+    case $opt_port in *[!0-9]*) misuse "--port wants a number, not \"$opt_port\"." ;; esac
+    PASSEUR_URL=http://localhost:$opt_port
+    PASSEUR_OIDC_PROVIDER=http://localhost:$((opt_port + 100))/realms/passeur
+  else
+    PASSEUR_URL=$(run_value PASSEUR_URL)
+    PASSEUR_OIDC_PROVIDER=$(run_value PASSEUR_OIDC_PROVIDER)
+  fi
+  PASSEUR_PROGRESS=$([ -t 1 ] && echo bar || echo lines)
+  export PASSEUR_URL PASSEUR_OIDC_PROVIDER PASSEUR_PROGRESS
+  java_tool PortalClient "$@"
+}
+
+verb_token() {
+  case $1 in *[!a-z0-9.@_-]*) fail "\"$1\" is no demonstration person: './passeur help token' lists the names." ;; esac
+  portal_client token "$1"
+}
+
+verb_import() {
+  [ -f "$1" ] && [ -r "$1" ] || fail "The file $1 does not exist or cannot be read."
+  portal_client import "$1"
+}
+
+verb_reindex() { portal_client reindex; }

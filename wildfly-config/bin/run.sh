@@ -1,0 +1,269 @@
+# shellcheck shell=bash
+# ./passeur run and reset: Keycloak and WildFly from what was built, with everything they write in .passeur.
+
+lock=$state/run.pid
+run_env=$state/run.env
+start_limit=300 # seconds; a first start on a slow machine takes 60
+
+# A line "NAME=value" of what the running portal left for token, import and the others.
+run_value() { [ ! -r "$run_env" ] || sed -n "s/^$1=//p" "$run_env"; }
+
+# The process of a ./passeur run of this folder, if one lives.
+running_pid() {
+  local pid
+  pid=$(cat "$lock" 2>/dev/null) || return 0
+  [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null || return 0
+  # The number may have gone to another program since.
+  if [ -r "/proc/$pid/cmdline" ]; then tr '\0' ' ' <"/proc/$pid/cmdline"; else ps -p "$pid" -o command= 2>/dev/null; fi \
+    | grep -q 'passeur run' && printf '%s' "$pid"
+  return 0
+}
+
+take_lock() {
+  local pid one
+  pid=$(running_pid)
+  [ -z "$pid" ] || fail "Passeur already runs from this folder (process $pid, $(run_value PASSEUR_URL || :)). Stop it with Ctrl-C where it was started, or with: kill $pid"
+  rm -f "$lock"
+  (set -C; echo $$ >"$lock") 2>/dev/null || fail "Another ./passeur run is starting in this folder at this moment."
+  # A run that was killed outright could not stop its servers: what carries this folder's name is ours to stop.
+  for one in $(run_value GROUPS_STARTED); do
+    if group_members "$one" | grep -qF "$state/"; then
+      say "Stopping what an earlier run left behind …"
+      stop_groups "$one"
+    fi
+  done
+  rm -f "$run_env"
+}
+
+# 0 when something listens on the port of this machine (an answer on either address would catch the browser).
+port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || (exec 3<>"/dev/tcp/::1/$1") 2>/dev/null; }
+
+need_ports() {
+  local one use free
+  for one in "$port" "$keycloak_port" "$management_port"; do
+    port_taken "$one" || continue
+    case $one in "$port") use='' ;; "$keycloak_port") use=' (for Keycloak)' ;; *) use=' (for the management of the server)' ;; esac
+    for free in 8090 8290 8390 8490 8590 8690 8790; do
+      port_taken "$free" || port_taken "$((free + 100))" || port_taken "$((free + 1910))" || break
+    done
+    fail "Port $one$use is taken by another program. Stop that program, or choose other ports: ./passeur run --port $free"
+  done
+}
+
+# The first line of an answer is enough to know whether a page is there.
+http_ok() { # PORT PATH
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
+    printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\nAccept: application/json\r\n\r\n' "$2" "$1" >&3
+    read -r -t 10 status <&3
+    case $status in *' 200 '*) exit 0 ;; esac
+    exit 1
+  ) 2>/dev/null
+}
+
+# Keycloak writes beside its own jars (it builds itself for the chosen options, then keeps its data there): it gets a
+# home of its own, with the large part linked to the build.
+prepare_keycloak() {
+  local home=$state/keycloak
+  mkdir -p "$home/lib" "$home/data/import" "$home/themes"
+  if ! cmp -s "$keycloak/version.txt" "$home/version.txt" || [ ! -d "$home/lib/quarkus" ]; then
+    rm -rf "$home/bin" "$home/conf" "$home/providers" "$home/lib" "$home/version.txt"
+    mkdir -p "$home/lib"
+    cp -R "$keycloak/bin" "$keycloak/conf" "$keycloak/providers" "$home/"
+    cp -R "$keycloak/lib/quarkus" "$keycloak/lib/app" "$keycloak/lib/quarkus-run.jar" "$home/lib/"
+    cp "$keycloak/version.txt" "$home/"
+  fi
+  ln -sfn "$keycloak/lib/lib" "$home/lib/lib"
+  # Linked, so that a page of the theme that is edited shows at the next reload.
+  ln -sfn "$root/wildfly-config/keycloak/themes/passeur" "$home/themes/passeur"
+  # Read by Keycloak on its first start only, when the realm is not there yet.
+  rm -f "$home"/data/import/*
+  cp "$root/wildfly-config/keycloak/passeur-realm.json" "$home/data/import/"
+  [ "$PASSEUR_DEMO" != true ] || cp "$root/wildfly-config/keycloak/passeur-users-0.json" "$home/data/import/"
+}
+
+run_keycloak() {
+  unset JAVA JAVA_OPTS JAVA_OPTS_APPEND
+  # Any port of localhost: the realm is imported once, --port may move later. Nowhere but here.
+  export PASSEUR_REDIRECT=${PASSEUR_REDIRECT:-http://localhost:*} PASSEUR_KEYCLOAK_CLI=$PASSEUR_DEMO
+  # Without a mail server there is no link to a new password, and no address can be confirmed.
+  export PASSEUR_KEYCLOAK_MAIL=${PASSEUR_KEYCLOAK_MAIL:-$([ -n "${SMTP_HOST-}" ] && echo true || echo false)}
+  export JAVA_OPTS_KC_HEAP=${PASSEUR_KEYCLOAK_HEAP:--Xms64m -Xmx384m}
+  exec "$state/keycloak/bin/kc.sh" start-dev --http-host=127.0.0.1 --http-port="$keycloak_port" \
+    --hostname="http://localhost:$keycloak_port" --import-realm
+}
+
+# The configuration is the build's at every start: what someone changed in the running server does not stay.
+prepare_wildfly() {
+  local base=$state/wildfly
+  rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/data/content"
+  mkdir -p "$base/deployments" "$base/data"
+  cp -R "$server/standalone/configuration" "$base/configuration"
+  [ ! -d "$server/standalone/lib" ] || cp -R "$server/standalone/lib" "$base/"
+  cp "$ear" "$base/deployments/passeur.ear"
+  : >"$base/deployments/passeur.ear.dodeploy"
+}
+
+run_wildfly() {
+  unset JAVA JBOSS_BASE_DIR JBOSS_LOG_DIR JBOSS_CONFIG_DIR
+  export JBOSS_HOME=$server LAUNCH_JBOSS_IN_BACKGROUND=true
+  export JAVA_OPTS="${PASSEUR_HEAP:--Xms128m -Xmx768m} -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=512m \
+-Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true \
+-Dfile.encoding=UTF-8 ${PASSEUR_JAVA_OPTS-}"
+  exec "$server/bin/standalone.sh" -b 127.0.0.1 -bmanagement 127.0.0.1 \
+    -Djboss.server.base.dir="$state/wildfly" -Djboss.server.log.dir="$logs" \
+    -Djboss.socket.binding.port-offset="$((port - 8080))"
+}
+
+# Stops what was started and leaves no trace of a run, whatever ended it.
+leave() {
+  local code=$?
+  trap - EXIT
+  progress_end 2>/dev/null || :
+  # shellcheck disable=SC2086
+  stop_groups $groups_started
+  rm -f "$lock" "$run_env" "$built.$$"
+  [ "$code" -lt 129 ] || say 'stopped' 2>/dev/null || :
+  exit "$code"
+}
+
+start_failed() { # SENTENCE LOG
+  progress_end
+  log_end "$2" >&2
+  fail "$1 The whole log is in $2."
+}
+
+# Waits until both answer; a server that ends or a deployment that fails is told at once.
+await_ready() {
+  local started=$SECONDS keycloak_ready='' wildfly_ready='' waiting
+  [ -n "$keycloak_group" ] || keycloak_ready=yes
+  while :; do
+    if [ -n "$keycloak_group" ] && ! group_lives "$keycloak_group"; then
+      start_failed 'Keycloak ended while it was starting.' "$logs/keycloak.log"
+    fi
+    group_lives "$wildfly_group" || start_failed 'WildFly ended while it was starting.' "$logs/wildfly.log"
+    [ ! -e "$state/wildfly/deployments/passeur.ear.failed" ] \
+      || start_failed 'The portal could not be deployed.' "$logs/wildfly.log"
+    [ -n "$keycloak_ready" ] || ! http_ok "$keycloak_port" /realms/passeur/.well-known/openid-configuration || keycloak_ready=yes
+    [ -n "$wildfly_ready" ] || ! http_ok "$port" /health/ready || wildfly_ready=yes
+    [ -z "$keycloak_ready$wildfly_ready" ] || [ "$keycloak_ready$wildfly_ready" != yesyes ] || break
+    if [ $((SECONDS - started)) -ge "$start_limit" ]; then
+      [ -n "$wildfly_ready" ] || start_failed "The portal was not ready after $start_limit s." "$logs/wildfly.log"
+      start_failed "Keycloak was not ready after $start_limit s." "$logs/keycloak.log"
+    fi
+    waiting="$([ -n "$wildfly_ready" ] || printf 'the portal')$([ -n "$wildfly_ready$keycloak_ready" ] || printf ' and ')$([ -n "$keycloak_ready" ] || printf 'Keycloak')"
+    progress "Waiting for $waiting … $((SECONDS - started)) s" 'Starting …'
+    sleep 0.5
+  done
+  progress_end
+}
+
+announce() { # SECONDS
+  local memory
+  memory="WildFly $(group_megabytes "$wildfly_group") MB"
+  [ -z "$keycloak_group" ] || memory="$memory, Keycloak $(group_megabytes "$keycloak_group") MB"
+  say
+  say "Passeur is ready: $PASSEUR_URL/   (started in $1 s; $memory)"
+  say
+  if [ "$PASSEUR_DEMO" = true ] && [ -n "$keycloak_group" ]; then
+    cat <<'END'
+Demonstration accounts (the password is the name):
+  praticienne              practitioner
+  praticien-autre-region   practitioner of another region and network
+  soutien                  support of a network
+  formatrice               trainer of a network
+  coordonnatrice           coordinator of a network
+  moderatrice              moderator
+  admin                    administrator
+  agente-emploi, organisateur-communautaire, travailleuse-sociale,
+  psychoeducatrice, intervenant-jeunesse: practitioners
+
+END
+  fi
+  say "Data  $PASSEUR_DATA"
+  say "Logs  $logs/wildfly.log$([ -z "$keycloak_group" ] || printf ', keycloak.log')"
+  say 'Stop  Ctrl-C'
+}
+
+verb_run() {
+  local started demo=$opt_demo first_demo
+  port=${opt_port:-8080}
+  case $port in *[!0-9]* | '') misuse "--port wants a number, not \"$port\"." ;; esac
+  # The management port is the highest: N + 1910.
+  [ "$port" -ge 1 ] && [ "$port" -le 63625 ] || misuse "--port wants a number from 1 to 63625."
+  keycloak_port=$((port + 100))
+  management_port=$((port + 1910))
+
+  need_state
+  take_lock
+  trap leave EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  trap 'exit 129' HUP
+  trap 'exit 141' PIPE
+  need_jdk
+  need_disk 1000
+  need_ports
+
+  # Demonstration data loads on the first start of a folder, so the choice made then stays until reset.
+  first_demo=$(cat "$state/demo" 2>/dev/null || :)
+  if [ "$demo" = false ] && [ "$first_demo" = true ]; then
+    fail "This folder already holds demonstration data: ./passeur reset clears it, then --no-demo starts without."
+  fi
+  export PASSEUR_DEMO=${PASSEUR_DEMO:-${first_demo:-$demo}}
+  export PASSEUR_URL=${PASSEUR_URL:-http://localhost:$port}
+  export PASSEUR_DATA=${PASSEUR_DATA:-$state/data}
+  export PASSEUR_OIDC_SECRET=${PASSEUR_OIDC_SECRET:-passeur-embedded}
+  mkdir -p "$PASSEUR_DATA" || fail "The data folder $PASSEUR_DATA cannot be made: choose another with PASSEUR_DATA."
+
+  build_if_stale
+  need_ports
+  printf '%s\n' "$PASSEUR_DEMO" >"$state/demo"
+
+  started=$SECONDS
+  keycloak_group=
+  # With an identity provider of one's own, none is started here.
+  if [ -z "${PASSEUR_OIDC_PROVIDER-}" ]; then
+    export PASSEUR_OIDC_PROVIDER=http://localhost:$keycloak_port/realms/passeur
+    prepare_keycloak
+    start_group "$logs/keycloak.log" run_keycloak
+    keycloak_group=$group
+  fi
+  prepare_wildfly
+  start_group "$logs/wildfly.log" run_wildfly
+  wildfly_group=$group
+  cat >"$run_env" <<END
+PASSEUR_URL=$PASSEUR_URL
+PASSEUR_OIDC_PROVIDER=$PASSEUR_OIDC_PROVIDER
+PASSEUR_PORT=$port
+GROUPS_STARTED=$groups_started
+END
+  await_ready
+  announce "$((SECONDS - started))"
+
+  while :; do
+    group_lives "$wildfly_group" || start_failed 'WildFly ended by itself.' "$logs/wildfly.log"
+    [ -z "$keycloak_group" ] || group_lives "$keycloak_group" || start_failed 'Keycloak ended by itself.' "$logs/keycloak.log"
+    # In the background, so that a signal is answered at once.
+    sleep 1 &
+    wait $! || :
+  done
+}
+
+verb_reset() {
+  local pid answer
+  pid=$(running_pid)
+  [ -z "$pid" ] || fail "Passeur runs from this folder (process $pid): stop it first (Ctrl-C, or kill $pid)."
+  [ -d "$state" ] || { say 'Nothing to clear.'; return; }
+  need_state
+  if [ "$opt_yes" != yes ]; then
+    [ -t 0 ] || fail "This deletes all plans, accounts and uploads of this folder; add --yes to do it without a question."
+    printf 'This deletes all plans, accounts and uploads in %s. Delete them? [y/N] ' "$state"
+    read -r answer
+    case $answer in y | Y | yes | o | O | oui) ;; *) fail 'Nothing was deleted.' ;; esac
+  fi
+  # What was built stays: it holds no data.
+  rm -rf "$state/data" "$state/keycloak" "$state/wildfly" "$state/demo" "$run_env" "$lock"
+  rm -f "$logs"/*
+  say 'Cleared. The next ./passeur run starts afresh.'
+}
