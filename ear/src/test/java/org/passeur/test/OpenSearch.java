@@ -1,0 +1,114 @@
+package org.passeur.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One node, small, without TLS. */
+final class OpenSearch implements AutoCloseable {
+
+    private static final int NOBODY = 65534;
+
+    private final Background process;
+    private final Path files;
+
+    OpenSearch() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        try {
+            // OpenSearch refuses root, and nobody else may write or even look below root's directories.
+            files = Files.createTempDirectory("passeur-opensearch");
+            Path home = Run.BUILD.resolve("opensearch");
+            if (root && !everybodyReads(home)) {
+                Run.copy(home, files.resolve("home"));
+                home = files.resolve("home");
+            }
+            Path configuration = files.resolve("config");
+            Run.copy(home.resolve("config"), configuration);
+            Files.writeString(configuration.resolve("opensearch.yml"), """
+                    cluster.name: passeur-test
+                    discovery.type: single-node
+                    network.host: 127.0.0.1
+                    http.port: %d
+                    transport.port: %d
+                    path.data: %s
+                    path.logs: %s
+                    # A full disk of the machine is not what is tested here.
+                    cluster.routing.allocation.disk.threshold_enabled: false
+                    """.formatted(
+                            Run.port("opensearch"),
+                            Run.port("opensearch.transport"),
+                            files.resolve("data"),
+                            files.resolve("logs")));
+            // The shipped options write beside the program.
+            Path options = configuration.resolve("jvm.options");
+            Files.writeString(
+                    options,
+                    Files.readString(options)
+                            .replace("logs/", files.resolve("logs") + "/")
+                            .replace("HeapDumpPath=data", "HeapDumpPath=" + files.resolve("logs")));
+            Files.createDirectories(files.resolve("logs"));
+            Files.createDirectories(files.resolve("tmp"));
+            List<String> command = new ArrayList<>();
+            if (root) {
+                own(files);
+                command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+            }
+            command.add(home.resolve("bin/opensearch").toString());
+            process = new Background(
+                    "opensearch",
+                    files,
+                    Map.of(
+                            "JAVA_HOME",
+                            System.getProperty("java.home"),
+                            "OPENSEARCH_JAVA_HOME",
+                            System.getProperty("java.home"),
+                            "OPENSEARCH_PATH_CONF",
+                            configuration.toString(),
+                            "OPENSEARCH_TMPDIR",
+                            files.resolve("tmp").toString(),
+                            "OPENSEARCH_JAVA_OPTS",
+                            "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1"),
+                    command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean everybodyReads(Path directory) throws IOException {
+        for (Path parent = directory.toRealPath(); parent != null; parent = parent.getParent()) {
+            if (!Files.getPosixFilePermissions(parent).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void own(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Files.setAttribute(file, "unix:uid", NOBODY);
+                Files.setAttribute(file, "unix:gid", NOBODY);
+            }
+        }
+    }
+
+    void await(Duration limit) {
+        process.awaitOk(
+                URI.create("http://localhost:" + Run.port("opensearch") + "/_cluster/health?wait_for_status=yellow"),
+                limit);
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        Run.delete(files);
+    }
+}

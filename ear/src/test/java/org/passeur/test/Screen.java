@@ -1,0 +1,194 @@
+package org.passeur.test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person’s browser: finds things as a person does, by role and label, and remembers every complaint of the page. */
+public final class Screen implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    Screen(com.microsoft.playwright.Browser browser) {
+        context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-CA")
+                .setTimezoneId("America/Toronto")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(15_000);
+        context.onConsoleMessage(message -> {
+            // A violation of the content security policy is reported here, too.
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complain("console: " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        context.onWebError(error -> complain("script: " + error.error()));
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Screen size(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** Chooses the language as the links at the top of each page do. */
+    public Screen language(String language) {
+        page.navigate(Portal.url("/?langue=" + language).toString());
+        return this;
+    }
+
+    public Screen open(String path) {
+        page.navigate(Portal.url(path).toString());
+        return settle();
+    }
+
+    /** Waits until PrimeFaces, on pages that have it, has nothing more to ask the server. */
+    public Screen settle() {
+        page.waitForLoadState();
+        Portal.await("PrimeFaces' queue", Duration.ofSeconds(15), () ->
+                (Boolean) page.evaluate("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()"));
+        return this;
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Screen follow(String link) {
+        link(link).first().click();
+        return settle();
+    }
+
+    public Screen press(String button) {
+        button(button).first().click();
+        return settle();
+    }
+
+    /** Through the identity provider's own page. */
+    public Screen signIn(People person) {
+        page.navigate(Portal.url("/connexion").toString());
+        page.locator("#username").fill(person.account());
+        page.locator("#password").fill(person.account());
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(Portal.url("/").toString()));
+        return settle();
+    }
+
+    /** Nothing for axe to say, in light and in dark. */
+    public Screen checkAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            if (!violations.isEmpty()) {
+                StringBuilder text = new StringBuilder("axe on " + page.url() + " in " + scheme + ":");
+                for (Rule rule : violations) {
+                    text.append("\n  ").append(rule.getId()).append(": ").append(rule.getHelp());
+                    rule.getNodes()
+                            .forEach(node -> text.append("\n    ")
+                                    .append(node.getTarget())
+                                    .append(" ")
+                                    .append(node.getHtml())
+                                    .append(" ")
+                                    .append(
+                                            node.getFailureSummary() == null
+                                                    ? ""
+                                                    : node.getFailureSummary().replace('\n', ' ')));
+                }
+                throw new AssertionError(text);
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        return this;
+    }
+
+    /** The test provokes this complaint. */
+    public Screen expectComplaint(String regex) {
+        expected.add(Pattern.compile(regex));
+        return this;
+    }
+
+    /** What went over the wire until now, as Chromium counted it. */
+    public Wire wire() {
+        return new Wire(context.newCDPSession(page));
+    }
+
+    public static final class Wire {
+
+        private int requests;
+        private long bytes;
+
+        private Wire(CDPSession session) {
+            session.on("Network.requestServedFromCache", event -> requests--);
+            session.on("Network.requestWillBeSent", event -> requests++);
+            session.on(
+                    "Network.loadingFinished",
+                    event -> bytes += (long) event.get("encodedDataLength").getAsDouble());
+            session.send("Network.enable");
+        }
+
+        public int requests() {
+            return requests;
+        }
+
+        public long bytes() {
+            return bytes;
+        }
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    private void complain(String complaint) {
+        if (expected.stream().noneMatch(pattern -> pattern.matcher(complaint).find())) {
+            complaints.add(complaint);
+        }
+    }
+
+    /** For whoever looks into a failure. */
+    void keep(Path directory, String name) {
+        try {
+            Files.createDirectories(directory);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(directory.resolve(name + ".png")));
+            Files.writeString(directory.resolve(name + ".html"), "<!-- " + page.url() + " -->\n" + page.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
