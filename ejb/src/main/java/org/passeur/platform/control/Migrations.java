@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.cfg.AvailableSettings;
@@ -25,7 +26,7 @@ public class Migrations implements Integrator {
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         ConfigurationService configuration = bootstrap.getServiceRegistry().requireService(ConfigurationService.class);
         Object dataSource = configuration.getSettings().get(AvailableSettings.JAKARTA_JTA_DATASOURCE);
-        migrate((DataSource) dataSource);
+        configure((DataSource) dataSource).load().migrate();
     }
 
     @Override
@@ -33,15 +34,13 @@ public class Migrations implements Integrator {
         // Nothing was opened.
     }
 
-    static void migrate(DataSource dataSource) {
+    static FluentConfiguration configure(DataSource dataSource) {
         String vendor = vendor(dataSource);
-        Flyway.configure(Migrations.class.getClassLoader())
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .placeholders(Map.of("bytes", vendor.equals("h2") ? "blob" : "bytea"))
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+                .validateMigrationNaming(true);
     }
 
     private static String vendor(DataSource dataSource) {
