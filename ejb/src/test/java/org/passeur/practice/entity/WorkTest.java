@@ -1,0 +1,94 @@
+package org.passeur.practice.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.WorkStatus;
+
+class WorkTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T14:00:00Z");
+
+    private final Activity activity = new Activity(null, 1L, 2L, NOW);
+
+    @Test
+    void aNewWorkIsADraftThatNobodyFinds() {
+        write("Bulletin météo");
+        assertEquals(WorkStatus.DRAFT, activity.getStatus());
+        assertNull(activity.toSearchDocument());
+    }
+
+    @Test
+    void publishingMakesARevision() {
+        write("Bulletin météo");
+        assertEquals(1, activity.publish(1L, NOW).getNumber());
+        assertEquals("Bulletin météo", activity.toSearchDocument().title());
+    }
+
+    @Test
+    void publishingAgainWithoutAChangeMakesNoRevision() {
+        write("Bulletin météo");
+        activity.publish(1L, NOW);
+        assertNull(activity.publish(1L, NOW));
+        assertEquals(1, activity.getHeadRevision());
+    }
+
+    @Test
+    void whatOthersReadStaysUntilThePublishedRevisionChanges() {
+        write("Bulletin météo");
+        activity.publish(1L, NOW);
+        write("Bulletin du jour");
+        assertTrue(activity.isDraftChanged());
+        assertEquals("Bulletin météo", activity.getTitle());
+        assertEquals("Bulletin météo", activity.toSearchDocument().title());
+        assertEquals(2, activity.publish(1L, NOW).getNumber());
+        assertEquals("Bulletin du jour", activity.getTitle());
+    }
+
+    @Test
+    void writingTheSameAgainChangesNothing() {
+        assertTrue(write("Bulletin météo"));
+        assertFalse(write("Bulletin météo"));
+    }
+
+    @Test
+    void whatIsWithdrawnIsNoLongerFoundAndKeepsItsRevisions() {
+        write("Bulletin météo");
+        activity.publish(1L, NOW);
+        activity.withdraw(NOW);
+        assertNull(activity.toSearchDocument());
+        assertEquals(1, activity.getHeadRevision());
+        activity.publish(1L, NOW);
+        assertNotNull(activity.toSearchDocument());
+        assertEquals(1, activity.getHeadRevision());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Émotions, emotions",
+        "« Où en suis-je ? », ou en suisje",
+        "L’écoute en duo, lecoute en duo",
+        "Œuvrer ensemble, œuvrer ensemble",
+        "Trois portes, trois portes"
+    })
+    void titlesSortWithoutAccentsOrSigns(String title, String sorted) {
+        assertEquals(sorted, Work.sortable(title));
+    }
+
+    private boolean write(String title) {
+        ActivityContent content = Json.read(Json.write(Map.of("title", title)), ActivityContent.class);
+        return activity.write(content, Language.FR, Visibility.EVERYONE, NOW);
+    }
+}
