@@ -98,7 +98,17 @@ public class Activities {
     /** Takes it away from sight; by its owner, a moderator, or a coordinator of its network. */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork withdraw(@NotNull Long id) {
-        return works.withdraw(Activity.class, id);
+        return works.withdraw(Activity.class, id, null);
+    }
+
+    /**
+     * The same, as long as nothing changed since it was read.
+     *
+     * @throws ConflictException when it did
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork withdraw(@NotNull Long id, long version) {
+        return works.withdraw(Activity.class, id, version);
     }
 
     /** Deletes a draft that was never published. */

@@ -98,7 +98,17 @@ public class GroupPlans {
     /** Takes it away from sight; by its owner, a moderator, or a coordinator of its network. */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork withdraw(@NotNull Long id) {
-        return works.withdraw(GroupPlan.class, id);
+        return works.withdraw(GroupPlan.class, id, null);
+    }
+
+    /**
+     * The same, as long as nothing changed since it was read.
+     *
+     * @throws ConflictException when it did
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork withdraw(@NotNull Long id, long version) {
+        return works.withdraw(GroupPlan.class, id, version);
     }
 
     /** Deletes a draft that was never published. */

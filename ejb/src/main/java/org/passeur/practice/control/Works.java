@@ -64,12 +64,19 @@ public class Works {
         return saved(work);
     }
 
-    /** By its owner, a moderator, or a coordinator of the network that it is shared with. */
-    public <W extends Work<?>> SavedWork withdraw(Class<W> type, Long id) {
+    /**
+     * By its owner, a moderator, or a coordinator of the network that it is shared with.
+     *
+     * @param version the one that was read; null when the reader knew none
+     */
+    public <W extends Work<?>> SavedWork withdraw(Class<W> type, Long id, Long version) {
         Viewer viewer = members.viewer();
         W work = find(type, id);
         if (work.getStatus() != WorkStatus.PUBLISHED || !mayRead(viewer, work) || !mayWithdraw(viewer, work)) {
             throw new NotFoundException(type.getSimpleName(), id);
+        }
+        if (version != null && work.getVersion() != version) {
+            throw new ConflictException(work.getVersion());
         }
         work.withdraw(Instant.now());
         return saved(work);

@@ -1,0 +1,119 @@
+package org.passeur.web.practice;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.web.platform.PageDocument;
+import org.passeur.web.platform.Parameters;
+
+/** Activities of the library, for programs. */
+@Path("activities")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ActivityResource {
+
+    private static final String TYPE = "activity";
+
+    @Inject
+    private Activities activities;
+
+    @Context
+    private UriInfo uri;
+
+    /** Published ones that the caller may see. */
+    @GET
+    public PageDocument<WorkItem> list(@BeanParam FilterParameters parameters) {
+        return PageDocument.of(
+                activities.list(parameters.filter(), parameters.sort(), parameters.page(), parameters.size()),
+                work -> WorkItem.of(TYPE, work));
+    }
+
+    /** The newest published revision. */
+    @GET
+    @Path("{id: \\d{1,18}}")
+    public WorkDocument<ActivityContent> get(@PathParam("id") Long id) {
+        return WorkDocument.of(TYPE, activities.get(id));
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("{id: \\d{1,18}}/revisions")
+    public List<RevisionDocument> revisions(@PathParam("id") Long id) {
+        return activities.revisions(id).stream().map(RevisionDocument::of).toList();
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/revisions/{number: \\d{1,9}}")
+    public WorkDocument<ActivityContent> getRevision(@PathParam("id") Long id, @PathParam("number") int number) {
+        return WorkDocument.of(TYPE, activities.getRevision(id, number));
+    }
+
+    /** What the caller is writing. */
+    @GET
+    @Path("{id: \\d{1,18}}/draft")
+    public WorkDocument<ActivityContent> getDraft(@PathParam("id") Long id) {
+        return WorkDocument.of(TYPE, activities.getDraft(id));
+    }
+
+    /** Keeps a new draft. */
+    @POST
+    public Response create(ObjectNode body) {
+        SavedWork saved = activities.save(WorkBody.command(null, body, ActivityContent.class));
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(saved.id().toString()).build())
+                .entity(SavedDocument.of(TYPE, saved))
+                .build();
+    }
+
+    /** Keeps a changed draft; the body names the version that was read. */
+    @PUT
+    @Path("{id: \\d{1,18}}")
+    public SavedDocument save(@PathParam("id") Long id, ObjectNode body) {
+        return SavedDocument.of(TYPE, activities.save(WorkBody.command(id, body, ActivityContent.class)));
+    }
+
+    /** Makes the draft a revision; the body is {@code {"version": n}}. */
+    @POST
+    @Path("{id: \\d{1,18}}/publish")
+    public SavedDocument publish(@PathParam("id") Long id, ObjectNode body) {
+        return SavedDocument.of(TYPE, activities.publish(id, WorkBody.version(body)));
+    }
+
+    /** Takes it away from sight; the body is {@code {"version": n}}. */
+    @POST
+    @Path("{id: \\d{1,18}}/withdraw")
+    public SavedDocument withdraw(@PathParam("id") Long id, ObjectNode body) {
+        return SavedDocument.of(TYPE, activities.withdraw(id, WorkBody.version(body)));
+    }
+
+    /** Deletes a draft that was never published. */
+    @DELETE
+    @Path("{id: \\d{1,18}}")
+    public void delete(@PathParam("id") Long id, @QueryParam("version") String version) {
+        Long read = Parameters.id("version", version);
+        if (read == null) {
+            throw new RuleBrokenException("version", "schema.required");
+        }
+        activities.delete(id, read);
+    }
+}
