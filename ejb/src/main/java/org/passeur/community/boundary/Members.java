@@ -20,6 +20,7 @@ import org.passeur.community.entity.Member;
 import org.passeur.community.entity.Network;
 import org.passeur.community.entity.Organisation;
 import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 
 /** Who the caller is, and what they say of themself. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.passeur.community.boundary.NetworkRole;
-import org.passeur.community.boundary.Roles;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.entity.Network;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Roles;
 
 /** Keeps the caller for one request, so that a page that asks ten times costs one statement. */
 @RequestScoped

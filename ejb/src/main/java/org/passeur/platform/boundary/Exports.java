@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.passeur.community.boundary.Roles;
 import org.passeur.platform.boundary.ImportKind.ExportLine;
 import org.passeur.platform.control.ImportChunk;
 

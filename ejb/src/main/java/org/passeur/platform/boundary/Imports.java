@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.passeur.community.boundary.Roles;
 import org.passeur.platform.control.ImportChunk;
 import org.passeur.platform.control.ImportFiles;
 import org.passeur.platform.control.ImportJobs;

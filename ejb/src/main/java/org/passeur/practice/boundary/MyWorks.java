@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.passeur.community.boundary.Members;
-import org.passeur.community.boundary.Roles;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.Page;
+import org.passeur.platform.boundary.Roles;
 import org.passeur.practice.control.WorkQueries;
 
 /** The caller's own plans and activities, drafts and published. */

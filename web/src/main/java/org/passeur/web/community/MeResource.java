@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.passeur.community.boundary.Members;
-import org.passeur.community.boundary.Roles;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.SignInRequiredException;
 
 /** Who a token stands for. */

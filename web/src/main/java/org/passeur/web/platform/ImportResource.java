@@ -125,8 +125,7 @@ public class ImportResource {
     @GET
     public PageDocument<ImportDocument> list(@QueryParam("page") String page, @QueryParam("size") String size) {
         return PageDocument.of(
-                imports.list(
-                        Parameters.integer("page", page, 1), Parameters.integer("size", size, Page.DEFAULT_SIZE)),
+                imports.list(Parameters.integer("page", page, 1), Parameters.integer("size", size, Page.DEFAULT_SIZE)),
                 job -> ImportDocument.of(job, List.of()));
     }
 
@@ -138,7 +137,8 @@ public class ImportResource {
         Language language = ApiLanguage.of(headers);
         return ImportDocument.of(
                 job,
-                imports.errors(id, Parameters.integer("page", page, 1), Parameters.integer("size", size, 1000))
+                imports
+                        .errors(id, Parameters.integer("page", page, 1), Parameters.integer("size", size, 1000))
                         .items()
                         .stream()
                         .map(fault -> ErrorDocument.of(fault, language))

@@ -132,17 +132,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status >= 500) {
             return failed(e, language);
         }
-        String code =
-                switch (status) {
-                    case 400 -> "malformed";
-                    case 401 -> "unauthorized";
-                    case 404 -> "not-found";
-                    case 405 -> "method-not-allowed";
-                    case 406 -> "not-acceptable";
-                    case 413 -> "too-large";
-                    case 415 -> "unsupported-media-type";
-                    default -> "status";
-                };
+        String code = switch (status) {
+            case 400 -> "malformed";
+            case 401 -> "unauthorized";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> "status";
+        };
         Response.ResponseBuilder problem = Problem.of(status, code, language).response(language);
         if (response.getHeaderString(HttpHeaders.ALLOW) != null) {
             problem.header(HttpHeaders.ALLOW, response.getHeaderString(HttpHeaders.ALLOW));

@@ -57,9 +57,11 @@ public class RateLimitFilter implements ContainerRequestFilter {
         String caller = request.getUserPrincipal() == null
                 ? request.getRemoteAddr()
                 : request.getUserPrincipal().getName();
-        Bucket bucket = BUCKETS.computeIfAbsent(what + " " + caller, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        Bucket bucket = BUCKETS.computeIfAbsent(
+                what + " " + caller,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             Language language = ApiLanguage.of(headers);

@@ -11,8 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.passeur.community.boundary.Members;
-import org.passeur.community.boundary.Roles;
 import org.passeur.community.boundary.SignedInMember;
+import org.passeur.platform.boundary.Roles;
 
 /**
  * Leads an address that people read to the view behind it. A view cannot be asked for by its own name, and what somebody

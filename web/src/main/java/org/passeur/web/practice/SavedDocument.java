@@ -12,7 +12,6 @@ import org.passeur.web.platform.Addresses;
 public record SavedDocument(Long id, long version, int headRevision, String url) {
 
     static SavedDocument of(String type, SavedWork saved) {
-        return new SavedDocument(
-                saved.id(), saved.version(), saved.headRevision(), Addresses.url(type, saved.id()));
+        return new SavedDocument(saved.id(), saved.version(), saved.headRevision(), Addresses.url(type, saved.id()));
     }
 }

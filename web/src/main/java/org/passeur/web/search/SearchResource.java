@@ -19,8 +19,8 @@ import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.search.boundary.SearchSort;
-import org.passeur.web.platform.Parameters;
 import org.passeur.web.platform.Addresses;
+import org.passeur.web.platform.Parameters;
 
 /** The one search box, for programs. */
 @Path("search")

@@ -1,6 +1,6 @@
-package org.passeur.community.boundary;
+package org.passeur.platform.boundary;
 
-/** Roles of the identity provider, as {@code @RolesAllowed} names them. Roles in a network are {@link NetworkRole}s. */
+/** Roles of the identity provider, as {@code @RolesAllowed} names them. Roles in a network are data of the community. */
 public final class Roles {
 
     /** Everybody with an account. */

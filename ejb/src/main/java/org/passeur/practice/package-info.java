@@ -1,0 +1,16 @@
+/**
+ * Group plans and activities: written, published, shared, found.
+ *
+ * <ol>
+ *   <li>A plan follows RQT: before, during, after. Everything it says is in its content, see {@code plan.json}.
+ *   <li>A draft is its owner's alone. A published revision never changes.
+ *   <li>What is stored respects the published schema, wherever it comes from; advice on quality never blocks.
+ *   <li>A write names the version that was read; a stale one is refused, nothing is overwritten in silence.
+ *   <li>A work that was published can be withdrawn, by its owner, a moderator or a coordinator of its network; its
+ *       revisions stay.
+ * </ol>
+ */
+@MayUse({"platform", "community", "search"})
+package org.passeur.practice;
+
+import org.passeur.platform.boundary.MayUse;

@@ -1,0 +1,59 @@
+package org.passeur.web.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, HOME,",
+        "/plans, PLANS,",
+        "/plans/nouveau, PLAN_NEW,",
+        "/plans/12, PLAN, 12",
+        "/plans/12/modifier, PLAN_EDIT, 12",
+        "/administration/imports/3, IMPORT, 3"
+    })
+    void anAddressLeadsToItsPage(String path, Route route, Long id) {
+        assertEquals(new Route.Match(route, id), Route.find(path).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/plans/",
+                "/plans/-1",
+                "/plans/1x",
+                "/plans/9999999999999999999",
+                "/plan",
+                "/administration",
+                "/PLANS",
+                "//plans"
+            })
+    void anythingElseLeadsNowhere(String path) {
+        assertTrue(Route.find(path).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void everyPageHasItsView(Route route) {
+        assertTrue(Files.exists(Path.of("src/main/webapp" + route.view())), route.view());
+    }
+
+    @Test
+    void signInLeadsOnlyIntoThePortal() {
+        assertEquals("/plans?x=1", SignInServlet.localOr("/plans?x=1", "/"));
+        for (String elsewhere :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil", "/a\r\nSet-Cookie: x", null}) {
+            assertEquals("/", SignInServlet.localOr(elsewhere, "/"));
+        }
+    }
+}
