@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
@@ -65,6 +66,12 @@ public class Activities {
     @PermitAll
     public List<RevisionInfo> revisions(@NotNull Long id) {
         return queries.revisions(Activity.class, members.viewer(), id);
+    }
+
+    /** Ids of the activities that the caller may open, by external id: a plan names its activities so. */
+    @PermitAll
+    public Map<String, Long> findIds(@NotNull List<String> externalIds) {
+        return queries.activityIds(members.viewer(), externalIds);
     }
 
     /**

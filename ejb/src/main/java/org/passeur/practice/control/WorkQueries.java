@@ -72,7 +72,8 @@ public class WorkQueries {
             return (long) (page - 1) * size + found;
         }
         return where.bind(entityManager.createQuery(
-                        "select count(*) from (select w.id as id" + from + " limit " + Page.COUNT_LIMIT + ") counted",
+                        "select count(*) from (select w.id as id" + from + " order by w.id limit " + Page.COUNT_LIMIT
+                                + ") counted",
                         Long.class))
                 .getSingleResult();
     }

@@ -27,6 +27,10 @@ public class Assets {
 
     @PostConstruct
     void open() {
+        fingerprint = fingerprint(context);
+    }
+
+    static String fingerprint(ServletContext context) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String path : new TreeSet<>(context.getResourcePaths(FOLDER))) {
@@ -36,7 +40,7 @@ public class Assets {
                     }
                 }
             }
-            fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 5);
+            return HexFormat.of().formatHex(digest.digest(), 0, 5);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

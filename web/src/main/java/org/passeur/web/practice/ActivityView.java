@@ -1,0 +1,59 @@
+package org.passeur.web.practice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Route;
+
+/** An activity, to read. */
+@Named
+@RequestScoped
+public class ActivityView {
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private ThemeLabels themes;
+
+    @Inject
+    private WorkRequest request;
+
+    @Inject
+    private Portal portal;
+
+    private ActivityPage activity;
+    private ResourceBundle words;
+
+    public void load() throws IOException {
+        Long id = portal.getId();
+        if (request.isWithdrawal()) {
+            activities.withdraw(id);
+            request.leaveFor(Route.ACTIVITIES);
+            return;
+        }
+        Integer number = request.revision();
+        PublishedWork<ActivityContent> work = number == null ? activities.get(id) : activities.getRevision(id, number);
+        List<RevisionInfo> revisions = work.headRevision() > 1 ? activities.revisions(id) : List.of();
+        activity = ActivityPage.of(
+                work, revisions, themes.of(work.content().themes(), work.language()), portal.getLanguage());
+        words = WorkHead.words(work.language());
+    }
+
+    public ActivityPage getActivity() {
+        return activity;
+    }
+
+    /** Labels in the language of the activity. */
+    public ResourceBundle getWords() {
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+package org.passeur.web.practice;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A group plan as its page shows it. What is not filled is empty or null, and not shown.
+ *
+ * @param facts at a glance
+ * @param pairs of each section of texts by its code, without safety's
+ * @param hands who does what
+ * @param clinical what to do when somebody is unwell
+ * @param technological what to do when the technique fails
+ * @param options settings of the meeting
+ */
+public record PlanPage(
+        WorkHead head,
+        List<Fact> facts,
+        String aim,
+        List<String> objectives,
+        List<WorkHead.Pair> frame,
+        List<Hand> hands,
+        Map<String, List<WorkHead.Pair>> pairs,
+        String equipment,
+        List<Option> options,
+        List<WorkHead.Pair> clinical,
+        List<WorkHead.Pair> technological,
+        String support,
+        List<Session> sessions,
+        List<String> references) {
+
+    /**
+     * @param note in smaller letters; null without
+     */
+    public record Fact(String label, String value, String note) {}
+
+    public record Hand(String role, String holder, String tasks) {}
+
+    /**
+     * @param css {@code yes} or {@code no}
+     */
+    public record Option(String label, String answer, String css) {}
+
+    /**
+     * @param id for links within the page
+     * @param elapsed whether times count from the start, because no hour was chosen
+     */
+    public record Session(String id, String title, String aim, String facts, boolean elapsed, List<Block> blocks) {}
+
+    /**
+     * @param css how it is drawn on the river
+     * @param time as {@code <time datetime>} wants it
+     * @param clock as people read it
+     * @param address of the activity that it comes from; null without one that the reader may open
+     */
+    public record Block(
+            String css,
+            String time,
+            String clock,
+            String title,
+            String address,
+            String lead,
+            String material,
+            String description,
+            String length) {}
+
+    public boolean isBefore() {
+        return aim != null
+                || !objectives.isEmpty()
+                || !frame.isEmpty()
+                || !hands.isEmpty()
+                || equipment != null
+                || !options.isEmpty()
+                || pairs.keySet().stream().anyMatch(section -> !section.equals("after"));
+    }
+
+    public boolean isContingency() {
+        return !clinical.isEmpty() || !technological.isEmpty() || support != null;
+    }
+}

@@ -1,0 +1,276 @@
+package org.passeur.web.practice;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanSection;
+import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.practice.boundary.YesNo;
+import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Route;
+import org.passeur.web.platform.Wording;
+
+/** Puts a plan in words, once, so that the page only has to write them. */
+final class PlanPages {
+
+    /** A block of this length gets room on the river, and one of the next more. */
+    private static final int MID = 15;
+
+    private static final int LONG = 30;
+
+    private static final Set<PlanText> TECHNOLOGICAL = EnumSet.of(PlanText.CONTINGENCY_CONNECTION);
+
+    private final PublishedWork<PlanContent> work;
+    private final PlanContent plan;
+    private final Messages words;
+    private final Wording wording;
+    private final Map<String, Long> activityIds;
+
+    private PlanPages(PublishedWork<PlanContent> work, Map<String, Long> activityIds) {
+        this.work = work;
+        this.activityIds = activityIds;
+        plan = work.content();
+        words = Messages.of("practice", work.language());
+        wording = Wording.of(work.language());
+    }
+
+    /**
+     * @param activityIds ids of the activities that the reader may open, by external id
+     * @param themes labels by code, in the language of the plan
+     * @param page language of the page around it
+     */
+    static PlanPage of(
+            PublishedWork<PlanContent> work,
+            List<RevisionInfo> revisions,
+            Map<String, Long> activityIds,
+            Map<String, String> themes,
+            Language page) {
+        return new PlanPages(work, activityIds).page(revisions, themes, page);
+    }
+
+    private PlanPage page(List<RevisionInfo> revisions, Map<String, String> themes, Language page) {
+        Map<String, List<WorkHead.Pair>> pairs = pairs();
+        List<WorkHead.Pair> clinical = new ArrayList<>();
+        List<WorkHead.Pair> technological = new ArrayList<>();
+        for (PlanText text : PlanText.of(PlanSection.SAFETY)) {
+            if (plan.texts().containsKey(text) && text != PlanText.PROFESSIONAL_SUPPORT) {
+                (TECHNOLOGICAL.contains(text) ? technological : clinical).add(pair(text));
+            }
+        }
+        List<PlanPage.Session> sessions = new ArrayList<>();
+        for (int i = 0; i < plan.sessions().size(); i++) {
+            sessions.add(session(i + 1, plan.sessions().get(i)));
+        }
+        return new PlanPage(
+                head(revisions, themes, page),
+                facts(),
+                plan.aim(),
+                plan.objectives(),
+                frame(),
+                hands(),
+                pairs,
+                list(plan.equipment().stream()
+                        .map(item -> words.label("equipment", item))
+                        .toList()),
+                options(),
+                clinical,
+                technological,
+                plan.texts().get(PlanText.PROFESSIONAL_SUPPORT),
+                sessions,
+                plan.references());
+    }
+
+    private WorkHead head(List<RevisionInfo> revisions, Map<String, String> themes, Language page) {
+        List<WorkHead.Tag> type =
+                WorkHead.tags(Route.PLANS, WorkLists.TYPE, "groupType", WorkHead.present(plan.groupType()), words);
+        List<WorkHead.Tag> tags = new ArrayList<>(WorkHead.themes(Route.PLANS, plan.themes(), themes));
+        tags.addAll(WorkHead.regions(Route.PLANS, plan.regions()));
+        return WorkHead.of(
+                work,
+                revisions,
+                new WorkHead.Frame(
+                        Route.PLANS, Route.PLAN, Route.PLAN_EDIT, page, type.isEmpty() ? null : type.getFirst(), tags));
+    }
+
+    private List<PlanPage.Fact> facts() {
+        List<PlanPage.Fact> facts = new ArrayList<>();
+        fact(facts, "plan.modality", words.label("modality", plan.modality()), null);
+        PlanContent.Schedule schedule = plan.schedule();
+        if (schedule != null) {
+            fact(
+                    facts,
+                    "plan.sessions",
+                    schedule.sessionCount() == null ? null : wording.number(schedule.sessionCount()),
+                    schedule.sessionMinutes() == null
+                            ? null
+                            : words.format("plan.sessions.of", wording.minutes(schedule.sessionMinutes())));
+        }
+        if (plan.participants() != null) {
+            fact(
+                    facts,
+                    "plan.people",
+                    wording.range(plan.participants().min(), plan.participants().max()),
+                    null);
+        }
+        fact(facts, "plan.group", words.label("openness", plan.openness()), null);
+        fact(
+                facts,
+                "plan.origin",
+                plan.origin() == null
+                        ? null
+                        : words.label("origin", plan.origin().kind()),
+                null);
+        fact(facts, "plan.milieu", words.label("milieu", plan.milieu()), null);
+        fact(
+                facts,
+                "plan.approaches",
+                list(plan.approaches().stream()
+                        .map(approach -> words.label("approach", approach))
+                        .toList()),
+                null);
+        return facts;
+    }
+
+    private void fact(List<PlanPage.Fact> facts, String label, String value, String note) {
+        if (value != null) {
+            facts.add(new PlanPage.Fact(words.get(label), value, note));
+        } else if (note != null) {
+            facts.add(new PlanPage.Fact(words.get(label), note, null));
+        }
+    }
+
+    /** What the facts at a glance have no room for. */
+    private List<WorkHead.Pair> frame() {
+        List<WorkHead.Pair> frame = new ArrayList<>();
+        if (!plan.inclusion().isEmpty()) {
+            frame.add(WorkHead.Pair.of(words.get("plan.inclusion"), plan.inclusion()));
+        }
+        if (!plan.exclusion().isEmpty()) {
+            frame.add(WorkHead.Pair.of(words.get("plan.exclusion"), plan.exclusion()));
+        }
+        if (plan.participants() != null && plan.participants().reason() != null) {
+            frame.add(WorkHead.Pair.of(
+                    words.get("plan.sizeReason"), plan.participants().reason()));
+        }
+        if (plan.schedule() != null && plan.schedule().frequency() != null) {
+            frame.add(WorkHead.Pair.of(
+                    words.get("plan.frequency"), plan.schedule().frequency()));
+        }
+        if (plan.origin() != null && plan.origin().note() != null) {
+            frame.add(
+                    WorkHead.Pair.of(words.get("plan.originNote"), plan.origin().note()));
+        }
+        return frame;
+    }
+
+    private List<PlanPage.Hand> hands() {
+        return plan.roles().stream()
+                .map(role -> new PlanPage.Hand(words.label("role", role.role()), role.holder(), role.tasks()))
+                .toList();
+    }
+
+    /** Sections without a text are left out. */
+    private Map<String, List<WorkHead.Pair>> pairs() {
+        Map<String, List<WorkHead.Pair>> pairs = new LinkedHashMap<>();
+        for (PlanSection section : PlanSection.values()) {
+            List<WorkHead.Pair> texts = PlanText.of(section).stream()
+                    .filter(plan.texts()::containsKey)
+                    .map(this::pair)
+                    .toList();
+            if (section != PlanSection.SAFETY && !texts.isEmpty()) {
+                pairs.put(section.code(), texts);
+            }
+        }
+        return pairs;
+    }
+
+    private WorkHead.Pair pair(PlanText text) {
+        return WorkHead.Pair.of(words.label("text", text), plan.texts().get(text));
+    }
+
+    private List<PlanPage.Option> options() {
+        return plan.meetingOptions().entrySet().stream()
+                .map(option -> new PlanPage.Option(
+                        words.label("meetingOption", option.getKey()),
+                        words.label("yesNo", option.getValue()),
+                        option.getValue() == YesNo.YES ? "yes" : "no"))
+                .toList();
+    }
+
+    private PlanPage.Session session(int number, PlanSession session) {
+        String title = session.title() == null
+                ? words.format("plan.session", number)
+                : words.format("plan.session.titled", number, session.title());
+        return new PlanPage.Session(
+                "r" + number,
+                title,
+                session.aim(),
+                sessionFacts(session),
+                session.start() == null && !session.blocks().isEmpty(),
+                session.timedBlocks().stream()
+                        .map(block -> block(block, session.start() != null))
+                        .toList());
+    }
+
+    private String sessionFacts(PlanSession session) {
+        int pause = session.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.BREAK)
+                .mapToInt(PlanSession.Block::minutes)
+                .sum();
+        int minutes = session.minutes() == null ? session.blockMinutes() : session.minutes();
+        List<String> facts = new ArrayList<>();
+        if (session.modality() != null && session.modality() != plan.modality()) {
+            facts.add(words.label("modality", session.modality()));
+        }
+        if (minutes > 0) {
+            facts.add(
+                    pause == 0
+                            ? wording.minutes(minutes)
+                            : words.format("plan.session.pause", wording.minutes(minutes), wording.minutes(pause)));
+        }
+        return facts.isEmpty() ? null : String.join(" · ", facts);
+    }
+
+    private PlanPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
+        PlanSession.Block block = timed.block();
+        String css = "block";
+        if (block.kind() == BlockKind.BREAK) {
+            css = "block pause";
+        } else if (block.minutes() >= LONG) {
+            css = "block long";
+        } else if (block.minutes() >= MID) {
+            css = "block mid";
+        }
+        Long activity = block.activity() == null ? null : activityIds.get(block.activity());
+        return new PlanPage.Block(
+                css,
+                clock ? Wording.isoClock(timed.startsAt()) : "PT" + timed.startsAt() + "M",
+                clock ? wording.clock(timed.startsAt()) : wording.minutes(timed.startsAt()),
+                block.title() == null ? words.label("blockKind", block.kind()) : block.title(),
+                activity == null
+                        ? null
+                        : Address.of(Route.ACTIVITY.address(activity))
+                                .with("revision", block.revision())
+                                .toString(),
+                block.lead() == null ? null : words.format("plan.block.lead", block.lead()),
+                block.material().isEmpty()
+                        ? null
+                        : words.format("plan.block.material", String.join(", ", block.material())),
+                block.description(),
+                wording.minutes(block.minutes()));
+    }
+
+    private static String list(List<String> labels) {
+        return labels.isEmpty() ? null : String.join(", ", labels);
+    }
+}

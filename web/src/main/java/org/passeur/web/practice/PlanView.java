@@ -1,0 +1,87 @@
+package org.passeur.web.practice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Route;
+
+/** A group plan, to read. */
+@Named
+@RequestScoped
+public class PlanView {
+
+    @Inject
+    private GroupPlans plans;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private ThemeLabels themes;
+
+    @Inject
+    private WorkRequest request;
+
+    @Inject
+    private Portal portal;
+
+    private PlanPage plan;
+    private List<PlanPart> parts;
+    private ResourceBundle words;
+
+    public void load() throws IOException {
+        Long id = portal.getId();
+        if (request.isWithdrawal()) {
+            plans.withdraw(id);
+            request.leaveFor(Route.PLANS);
+            return;
+        }
+        Integer number = request.revision();
+        PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
+        List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
+        plan = PlanPages.of(
+                work,
+                revisions,
+                activityIds(work.content()),
+                themes.of(work.content().themes(), work.language()),
+                portal.getLanguage());
+        parts = PlanPart.of(plan, work.language());
+        words = WorkHead.words(work.language());
+    }
+
+    private Map<String, Long> activityIds(PlanContent content) {
+        List<String> externalIds = content.sessions().stream()
+                .flatMap(session -> session.blocks().stream())
+                .map(PlanSession.Block::activity)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return externalIds.isEmpty() ? Map.of() : activities.findIds(externalIds);
+    }
+
+    public PlanPage getPlan() {
+        return plan;
+    }
+
+    /** Table of contents. */
+    public List<PlanPart> getParts() {
+        return parts;
+    }
+
+    /** Labels in the language of the plan. */
+    public ResourceBundle getWords() {
+        return words;
+    }
+}

@@ -1,0 +1,166 @@
+package org.passeur.web.practice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.passeur.community.boundary.Region;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Dates;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Route;
+
+/**
+ * What the pages of a plan and of an activity begin with. The document speaks its own language, labels included: a plan
+ * in English prints as a plan in English, whatever the language of the page around it.
+ *
+ * @param lang of the document, when it is not the page's; null otherwise
+ * @param around language of the page, when it is not the document's; null otherwise
+ * @param listAddress of the list that it belongs to
+ * @param credit who shares it, in which revision
+ * @param notice that it is an older revision; null otherwise
+ * @param newest address of the newest revision
+ * @param revisions addresses and names of all of them, when there are several
+ * @param edit address of its form; null when the reader may not
+ */
+public record WorkHead(
+        String title,
+        String summary,
+        String lang,
+        String around,
+        String listAddress,
+        Tag crumb,
+        List<Tag> tags,
+        String credit,
+        String shared,
+        String notice,
+        String newest,
+        List<Tag> revisions,
+        String edit,
+        boolean withdrawable,
+        String printed) {
+
+    /**
+     * Something to follow, or only to read.
+     *
+     * @param address null when it leads nowhere
+     */
+    public record Tag(String label, String address) {}
+
+    /** A name and what stands under it: a text, or several lines. */
+    public record Pair(String label, String text, List<String> lines) {
+
+        static Pair of(String label, String text) {
+            return new Pair(label, text, List.of());
+        }
+
+        static Pair of(String label, List<String> lines) {
+            return lines.size() == 1 ? of(label, lines.getFirst()) : new Pair(label, null, lines);
+        }
+    }
+
+    /** Reads the labels of the document: {@code head.words['plan.before']}. */
+    public static ResourceBundle words(Language language) {
+        return ResourceBundle.getBundle("org.passeur.web.practice.messages", language.locale());
+    }
+
+    /**
+     * @param kind the tag that says best what it is, first in the crumb; null without
+     * @param page language of the page around it
+     */
+    record Frame(Route list, Route own, Route edit, Language page, Tag kind, List<Tag> tags) {}
+
+    static WorkHead of(PublishedWork<? extends WorkContent> work, List<RevisionInfo> revisions, Frame frame) {
+        Messages words = Messages.of("practice", work.language());
+        Messages around = Messages.of("practice", frame.page());
+        boolean foreign = work.language() != frame.page();
+        String address = frame.own().address(work.id());
+        boolean outdated = work.revision() < work.headRevision();
+        return new WorkHead(
+                work.content().title(),
+                work.content().summary(),
+                foreign ? work.language().locale().toLanguageTag() : null,
+                foreign ? frame.page().locale().toLanguageTag() : null,
+                frame.list().address(),
+                frame.kind(),
+                frame.tags(),
+                credit(work, words),
+                work.visibility() == Visibility.EVERYONE
+                        ? null
+                        : around.format("work.shared", around.label("visibility", work.visibility())),
+                outdated ? around.format("work.older", work.revision(), work.headRevision()) : null,
+                address,
+                links(revisions, work.revision(), address, around),
+                work.editable() ? frame.edit().address(work.id()) : null,
+                work.withdrawable(),
+                words.format("work.printed", work.content().title(), work.revision()));
+    }
+
+    private static String credit(PublishedWork<?> work, Messages words) {
+        List<String> parts = new ArrayList<>();
+        if (work.networkName() != null) {
+            parts.add(work.networkName());
+        }
+        if (work.authorName() != null) {
+            parts.add(words.format("work.by", work.authorName()));
+        }
+        String date = Dates.date(work.publishedAt(), words.language().locale());
+        parts.add(words.format("work.revision", work.revision(), date));
+        return String.join(" · ", parts);
+    }
+
+    private static List<Tag> links(List<RevisionInfo> revisions, int shown, String address, Messages around) {
+        return revisions.stream()
+                .map(revision -> new Tag(
+                        around.format(
+                                "work.revision.item",
+                                revision.number(),
+                                Dates.date(
+                                        revision.publishedAt(),
+                                        around.language().locale())),
+                        revision.number() == shown
+                                ? null
+                                : Address.of(address)
+                                        .with("revision", revision.number())
+                                        .toString()))
+                .toList();
+    }
+
+    /** Tags that lead to the list of what shares them. */
+    static List<Tag> tags(Route list, String parameter, String prefix, List<? extends Coded> values, Messages words) {
+        return values.stream()
+                .map(value -> tag(list, parameter, value.code(), words.label(prefix, value)))
+                .toList();
+    }
+
+    static List<Tag> themes(Route list, List<String> codes, Map<String, String> labels) {
+        return codes.stream()
+                .filter(labels::containsKey)
+                .map(code -> tag(list, WorkLists.THEME, code, labels.get(code)))
+                .toList();
+    }
+
+    static List<Tag> regions(Route list, List<Region> regions) {
+        return regions.stream()
+                .map(region -> tag(list, WorkLists.REGION, region.code(), region.label()))
+                .toList();
+    }
+
+    private static Tag tag(Route list, String parameter, String code, String label) {
+        return new Tag(label, Address.of(list.address()).with(parameter, code).toString());
+    }
+
+    /** Those that are there, in order. */
+    @SafeVarargs
+    static <T> List<T> present(T... values) {
+        return Arrays.stream(values).filter(Objects::nonNull).toList();
+    }
+}
