@@ -79,9 +79,9 @@ public class PortalSearch {
                 .aggregation(BY_TYPE, f -> f.terms().field(TYPE, String.class))
                 .aggregation(BY_LANGUAGE, f -> f.terms().field(LANGUAGE, String.class))
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
+                // Whole sentences: Lucene's unified highlighter takes no size.
                 .highlighter(f -> f.unified()
                         .tag(SearchResults.MARK_START, SearchResults.MARK_END)
-                        .fragmentSize(180)
                         .numberOfFragments(1))
                 .fetch((query.page() - 1) * query.size(), query.size());
         return new SearchResults(

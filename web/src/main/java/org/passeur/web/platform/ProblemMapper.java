@@ -2,6 +2,7 @@ package org.passeur.web.platform;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
@@ -30,6 +31,7 @@ import org.passeur.platform.boundary.SignInRequiredException;
 
 /** The one place where a refusal, or a failure, becomes an answer for programs. */
 @Provider
+@RequestScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());

@@ -44,6 +44,9 @@ public class SearchResource {
             Map<String, Map<String, Long>> facets,
             List<String> suggestions) {}
 
+    /** Characters; what is marked comes early in it or is the whole sentence. */
+    private static final int MAX_EXCERPT = 300;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record HitDocument(
             String type,
@@ -68,7 +71,12 @@ public class SearchResource {
         }
 
         private static String plain(String marked) {
-            return marked.replace(SearchResults.MARK_START, "").replace(SearchResults.MARK_END, "");
+            String plain = marked.replace(SearchResults.MARK_START, "")
+                    .replace(SearchResults.MARK_END, "")
+                    .replace('\n', ' ');
+            return plain.codePointCount(0, plain.length()) <= MAX_EXCERPT
+                    ? plain
+                    : plain.substring(0, plain.offsetByCodePoints(0, MAX_EXCERPT)) + "…";
         }
     }
 
