@@ -7,7 +7,8 @@
  *   <li>Every name is invented. Members are those of the demonstration realm, by their fixed ids.
  *   <li>Contents go through the same code as an import.
  * </ol>
- *
- * Depends on {@code community}, {@code practice} and {@code platform}; nothing depends on it.
  */
+@MayUse({"platform", "community", "practice"})
 package org.passeur.demo;
+
+import org.passeur.platform.boundary.MayUse;
