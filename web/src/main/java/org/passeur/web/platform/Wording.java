@@ -2,7 +2,9 @@ package org.passeur.web.platform;
 
 import java.text.NumberFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.passeur.platform.boundary.Language;
 
 /** How numbers, lengths and hours are written in a language; {@link Dates} does the rest. */
@@ -16,6 +18,8 @@ public final class Wording {
     private static final int HOUR = 60;
 
     private static final int DAY = 24 * HOUR;
+
+    private static final Pattern INNER_FRENCH = Pattern.compile("«[\\s\u00A0\u202F]*(.*?)[\\s\u00A0\u202F]*»");
 
     private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
 
@@ -96,9 +100,23 @@ public final class Wording {
         return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 
-    /** « deuil » or “grief”. */
+    /** « deuil » or “grief”; quotations within become those of the second level. */
     public String quoted(String text) {
-        return language == Language.FR ? "«" + NBSP + text + NBSP + "»" : "“" + text + "”";
+        return language == Language.FR
+                ? "«" + NBSP + INNER_FRENCH.matcher(text).replaceAll("“$1”") + NBSP + "»"
+                : "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** Labels one after the other: only the first keeps its capital. Null when there is none. */
+    public static String enumeration(List<String> labels) {
+        if (labels.isEmpty()) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(labels.getFirst());
+        for (String label : labels.subList(1, labels.size())) {
+            text.append(", ").append(Character.toLowerCase(label.charAt(0))).append(label.substring(1));
+        }
+        return text.toString();
     }
 
     /** What {@code lang} says on a text of that language; null, which leaves it out, in a page of the same. */

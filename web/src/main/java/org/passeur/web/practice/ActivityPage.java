@@ -49,7 +49,7 @@ public record ActivityPage(
                         .map(step ->
                                 new Step(step.text(), step.minutes() == null ? null : wording.minutes(step.minutes())))
                         .toList(),
-                quoted(activity.script(), wording),
+                activity.script() == null ? null : wording.quoted(activity.script()),
                 activity.material(),
                 activity.tools(),
                 adaptations(activity.adaptations(), words),
@@ -104,32 +104,22 @@ public record ActivityPage(
         add(
                 facts,
                 words.get("activity.groupTypes"),
-                String.join(
-                        ", ",
-                        activity.groupTypes().stream()
-                                .map(type -> words.label("groupType", type))
-                                .toList()));
+                Wording.enumeration(activity.groupTypes().stream()
+                        .map(type -> words.label("groupType", type))
+                        .toList()));
         add(
                 facts,
                 words.get("plan.approaches"),
-                String.join(
-                        ", ",
-                        activity.approaches().stream()
-                                .map(approach -> words.label("approach", approach))
-                                .toList()));
+                Wording.enumeration(activity.approaches().stream()
+                        .map(approach -> words.label("approach", approach))
+                        .toList()));
         return facts;
     }
 
     private static void add(List<PlanPage.Fact> facts, String label, String value) {
-        if (!value.isEmpty()) {
+        if (value != null) {
             facts.add(new PlanPage.Fact(label, value, null));
         }
-    }
-
-    /** Words to say stand in quotation marks, unless they bring their own. */
-    private static String quoted(String script, Wording wording) {
-        boolean quoted = script == null || script.contains("«") || script.contains("“");
-        return quoted ? script : wording.quoted(script);
     }
 
     private static List<WorkHead.Pair> adaptations(ActivityContent.Adaptations adaptations, Messages words) {

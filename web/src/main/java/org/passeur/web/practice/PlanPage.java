@@ -52,6 +52,7 @@ public record PlanPage(
      * @param time as {@code <time datetime>} wants it
      * @param clock as people read it
      * @param address of the activity that it comes from; null without one that the reader may open
+     * @param note who leads it, with what
      */
     public record Block(
             String css,
@@ -59,9 +60,8 @@ public record PlanPage(
             String clock,
             String title,
             String address,
-            String lead,
-            String material,
             String description,
+            String note,
             String length) {}
 
     public boolean isBefore() {

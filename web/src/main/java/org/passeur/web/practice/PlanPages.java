@@ -79,7 +79,7 @@ final class PlanPages {
                 frame(),
                 hands(),
                 pairs,
-                list(plan.equipment().stream()
+                Wording.enumeration(plan.equipment().stream()
                         .map(item -> words.label("equipment", item))
                         .toList()),
                 options(),
@@ -134,7 +134,7 @@ final class PlanPages {
         fact(
                 facts,
                 "plan.approaches",
-                list(plan.approaches().stream()
+                Wording.enumeration(plan.approaches().stream()
                         .map(approach -> words.label("approach", approach))
                         .toList()),
                 null);
@@ -262,15 +262,16 @@ final class PlanPages {
                         : Address.of(Route.ACTIVITY.address(activity))
                                 .with("revision", block.revision())
                                 .toString(),
-                block.lead() == null ? null : words.format("plan.block.lead", block.lead()),
-                block.material().isEmpty()
-                        ? null
-                        : words.format("plan.block.material", String.join(", ", block.material())),
                 block.description(),
+                note(block),
                 wording.minutes(block.minutes()));
     }
 
-    private static String list(List<String> labels) {
-        return labels.isEmpty() ? null : String.join(", ", labels);
+    private String note(PlanSession.Block block) {
+        if (block.material().isEmpty()) {
+            return block.lead();
+        }
+        String material = words.format("plan.block.material", String.join("; ", block.material()));
+        return block.lead() == null ? material : block.lead() + " · " + material;
     }
 }

@@ -34,7 +34,7 @@ public record WorkCard(
                 route.address(work.id()),
                 work.title(),
                 Wording.of(words.language()).langOf(work.language()),
-                facts,
+                work.language() == words.language() ? facts : joined(facts, words.label("language", work.language())),
                 work.sessionCount(),
                 work.summary(),
                 work.visibility() == Visibility.EVERYONE ? null : words.label("visibility", work.visibility()));
