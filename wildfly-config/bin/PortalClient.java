@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the {@code passeur} script says to a running portal: token, import, reindex. Java, because a fresh machine has a
@@ -34,6 +35,7 @@ class PortalClient {
     /** Requests in a row that may fail while a job is followed: a restart of the server takes less. */
     private static final int POLL_FAILURES = 120;
 
+    private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
     private static final int ERRORS_SHOWN = 1000;
 
     private final URI portal = URI.create(setting("PASSEUR_URL", "http://localhost:8080"));
@@ -174,7 +176,7 @@ class PortalClient {
                 var state = Json.object(Json.parse(response.body()));
                 long total = knownTotal > 0 ? knownTotal : Json.number(state, "total");
                 progress.show(Json.number(state, counter), total);
-                if (!List.of("queued", "running").contains(Json.text(state, "state"))) {
+                if (!UNDER_WAY.contains(Json.text(state, "state"))) {
                     progress.end();
                     return state;
                 }

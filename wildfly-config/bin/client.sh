@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # ./passeur token, import and reindex: speak to the portal that runs.
 
 # The addresses: --port first, then what ./passeur run noted, then 8080.
@@ -6,7 +6,7 @@ portal_client() { # VERB ARGUMENT...
   need_state
   need_jdk
   if [ -n "$opt_port" ]; then
-    case $opt_port in *[!0-9]*) misuse "--port wants a number, not \"$opt_port\"." ;; esac
+    need_port_number "$opt_port"
     PASSEUR_URL=http://localhost:$opt_port
     PASSEUR_OIDC_PROVIDER=http://localhost:$((opt_port + 100))/realms/passeur
   else
@@ -24,7 +24,7 @@ verb_token() {
 }
 
 verb_import() {
-  [ -f "$1" ] && [ -r "$1" ] || fail "The file $1 does not exist or cannot be read."
+  if [ ! -f "$1" ] || [ ! -r "$1" ]; then fail "The file $1 does not exist or cannot be read."; fi
   portal_client import "$1"
 }
 

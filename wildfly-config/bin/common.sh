@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154
 # What every verb of ./passeur uses: where things are, how to say something, processes of our own.
 # Sourced by ./passeur. Runs on the bash 3.2 of macOS too: no associative array, no mapfile, no ${x,,}.
 
@@ -13,6 +13,12 @@ say() { printf '%s\n' "$*"; }
 # One sentence that says what to do, and out. Exit code 1; 2 is for a command that was not understood.
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 misuse() { printf '%s\n' "$*" >&2; exit 2; }
+
+# The highest port in use is the server's management: N + 1910.
+need_port_number() {
+  case $1 in *[!0-9]* | '' | 0* | ??????*) misuse "--port wants a number from 1 to 63625, not \"$1\"." ;; esac
+  [ "$1" -le 63625 ] || misuse "--port wants a number from 1 to 63625, not $1."
+}
 
 # A line that the next one replaces on a terminal; elsewhere each text is said once.
 progress_text=
@@ -46,9 +52,29 @@ need_disk() { # MEGABYTES
 }
 
 # ---- processes of our own: each in its own process group, so that Ctrl-C reaches this script alone,
-# ---- which then stops them in order and nothing else
+# ---- which then stops them and nothing else
 
 groups_started=
+leftovers=() # files to remove, whatever ends the script
+
+clean_up_at_end() {
+  trap leave EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  trap 'exit 129' HUP
+  trap 'exit 141' PIPE
+}
+
+leave() {
+  local code=$?
+  trap - EXIT
+  progress_end 2>/dev/null || :
+  # shellcheck disable=SC2086
+  stop_groups $groups_started
+  rm -f ${leftovers[@]+"${leftovers[@]}"}
+  [ "$code" -lt 129 ] || say 'stopped' 2>/dev/null || :
+  exit "$code"
+}
 
 # Sets $group. The command's output goes to LOG; the log of the time before is kept as LOG.1.
 start_group() { # LOG COMMAND...
@@ -106,8 +132,9 @@ stop_groups() { # GROUP...
 # The end of a log for a person who must know why: its errors if it has any, otherwise its last lines.
 log_end() { # LOG
   local errors
-  errors=$(grep -E ' (ERROR|FATAL) |^ERROR|^Caused by:|^\[ERROR\]|^Error|Exception in thread' "$1" 2>/dev/null | tail -n 12 || :)
-  if [ -n "$errors" ]; then printf '%s\n' "$errors"; else tail -n 15 "$1" 2>/dev/null || :; fi | cut -c1-400 | sed 's/^/  | /'
+  errors=$(grep -E ' (ERROR|FATAL) |^ERROR|^Caused by:|^\[ERROR\]|^Error|Exception in thread' "$1" 2>/dev/null \
+    | grep -vE '^\[ERROR\] *($|-> |To see |Re-run |For more |\[Help |After correcting |  *mvn )' | tail -n 12 || :)
+  if [ -n "$errors" ]; then printf '%s\n' "$errors"; else tail -n 15 "$1" 2>/dev/null || :; fi | sed "s/$(printf '\033')\[[0-9;]*m//g; s/^/  | /" | cut -c1-400
 }
 
 # ---- the JDK
@@ -115,7 +142,7 @@ log_end() { # LOG
 # The major version of the JDK in a folder, nothing if it is none (a JRE cannot build).
 jdk_version() {
   local version=
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+  if [ ! -x "$1/bin/java" ] || [ ! -x "$1/bin/javac" ]; then return; fi
   [ ! -r "$1/release" ] || version=$(sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release")
   [ -n "$version" ] || version=$("$1/bin/java" -version 2>&1 | sed -n '1s/.*"\(1\.\)\{0,1\}\([0-9]*\).*/\2/p')
   printf '%s' "$version"
@@ -139,7 +166,7 @@ need_jdk() {
   for home in "${JAVA_HOME-}" "$on_path" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
     "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
     "$(/usr/libexec/java_home -v 21+ 2>/dev/null || :)"; do
-    [ -n "$home" ] && [ -d "$home" ] || continue
+    [ -n "$home" ] || continue
     version=$(jdk_version "$home")
     [ -n "$version" ] || continue
     seen="$seen $version"
@@ -152,22 +179,22 @@ need_jdk() {
     if [ "$rank" -gt "$best_rank" ]; then best=$home best_rank=$rank; fi
   done
   if [ -z "$best" ]; then
-    seen=$(printf '%s\n' $seen | sort -un | tr '\n' ' ')
-    fail "Passeur needs a JDK 21 or newer (with javac); found here: ${seen:-none }. Install one (openjdk-21-jdk, or Temurin 25), or set JAVA_HOME to it."
+    # shellcheck disable=SC2086
+    seen=$(printf '%s, ' $(printf '%s\n' $seen | sort -un))
+    fail "Passeur needs a JDK 21 or newer, with javac; found here: $([ "$seen" = ', ' ] && echo none || echo "${seen%, }"). Install one (openjdk-21-jdk, or Temurin 25), or set JAVA_HOME to it."
   fi
   export JAVA_HOME=$best PATH="$best/bin:$PATH"
 }
 
 # Runs one of the Java programs beside this file, compiled once.
 java_tool() { # CLASS ARGUMENT...
-  local tools=$state/tools fresh
-  if [ ! -d "$tools" ] || [ -n "$(find "$root"/wildfly-config/bin -name '*.java' -newer "$tools" -print)" ]; then
+  local tools=$state/tools sources=$root/wildfly-config/bin fresh
+  if [ ! -d "$tools" ] || [ -n "$(find "$sources" -name '*.java' -newer "$tools" -print)" ]; then
     fresh=$state/tools.$$
     rm -rf "$fresh"
-    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$root"/wildfly-config/bin/*.java || fail "The tools of ./passeur do not compile."
+    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$sources"/{Json,PortalClient,TestReport}.java || fail "The tools of ./passeur do not compile."
     rm -rf "$tools"
-    # Another ./passeur may have done the same meanwhile: either result will do.
-    mv "$fresh" "$tools" 2>/dev/null || rm -rf "$fresh"
+    mv "$fresh" "$tools"
   fi
   "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -cp "$tools" "$@"
 }

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # ./passeur run and reset: Keycloak and WildFly from what was built, with everything they write in .passeur.
 
 lock=$state/run.pid
@@ -12,7 +12,7 @@ run_value() { [ ! -r "$run_env" ] || sed -n "s/^$1=//p" "$run_env"; }
 running_pid() {
   local pid
   pid=$(cat "$lock" 2>/dev/null) || return 0
-  [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null || return 0
+  if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null; then return; fi
   # The number may have gone to another program since.
   if [ -r "/proc/$pid/cmdline" ]; then tr '\0' ' ' <"/proc/$pid/cmdline"; else ps -p "$pid" -o command= 2>/dev/null; fi \
     | grep -q 'passeur run' && printf '%s' "$pid"
@@ -33,21 +33,40 @@ take_lock() {
     fi
   done
   rm -f "$run_env"
+  leftovers+=("$lock" "$run_env")
 }
 
 # 0 when something listens on the port of this machine (an answer on either address would catch the browser).
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || (exec 3<>"/dev/tcp/::1/$1") 2>/dev/null; }
 
 need_ports() {
-  local one use free
-  for one in "$port" "$keycloak_port" "$management_port"; do
+  local one use free ports="$port $management_port"
+  [ -n "${PASSEUR_OIDC_PROVIDER-}" ] || ports="$ports $keycloak_port"
+  [ -n "${SMTP_HOST-}" ] || ports="$ports $mail_port"
+  for one in $ports; do
     port_taken "$one" || continue
-    case $one in "$port") use='' ;; "$keycloak_port") use=' (for Keycloak)' ;; *) use=' (for the management of the server)' ;; esac
-    for free in 8090 8290 8390 8490 8590 8690 8790; do
-      port_taken "$free" || port_taken "$((free + 100))" || port_taken "$((free + 1910))" || break
+    case $one in
+      "$port") use='' ;;
+      "$keycloak_port") use=' (for Keycloak)' ;;
+      "$mail_port") use=' (for the mail outbox)' ;;
+      *) use=' (for the management of the server)' ;;
+    esac
+    for free in 8090 8490 8590 8690 8790 8890; do
+      port_taken "$free" || port_taken "$((free + 100))" || port_taken "$((free + 200))" || port_taken "$((free + 1910))" || break
     done
     fail "Port $one$use is taken by another program. Stop that program, or choose other ports: ./passeur run --port $free"
   done
+}
+
+# Keycloak keeps the mail port of its first start in its data, so the outbox stays on that one even when --port moves,
+# unless another program took it meanwhile.
+choose_mail_port() {
+  mail_port=$(cat "$state/mail-port" 2>/dev/null || :)
+  if [ -n "$mail_port" ] && [ "$mail_port" != "$((port + 200))" ] && port_taken "$mail_port"; then
+    say "Port $mail_port is taken: Keycloak's messages (a forgotten password) will not reach the outbox this time."
+    mail_port=
+  fi
+  mail_port=${mail_port:-$((port + 200))}
 }
 
 # The first line of an answer is enough to know whether a page is there.
@@ -67,7 +86,7 @@ prepare_keycloak() {
   local home=$state/keycloak
   mkdir -p "$home/lib" "$home/data/import" "$home/themes"
   if ! cmp -s "$keycloak/version.txt" "$home/version.txt" || [ ! -d "$home/lib/quarkus" ]; then
-    rm -rf "$home/bin" "$home/conf" "$home/providers" "$home/lib" "$home/version.txt"
+    rm -rf "${home:?}/bin" "$home/conf" "$home/providers" "${home:?}/lib" "$home/version.txt"
     mkdir -p "$home/lib"
     cp -R "$keycloak/bin" "$keycloak/conf" "$keycloak/providers" "$home/"
     cp -R "$keycloak/lib/quarkus" "$keycloak/lib/app" "$keycloak/lib/quarkus-run.jar" "$home/lib/"
@@ -83,14 +102,24 @@ prepare_keycloak() {
 }
 
 run_keycloak() {
-  unset JAVA JAVA_OPTS JAVA_OPTS_APPEND
+  unset JAVA JAVA_OPTS
   # Any port of localhost: the realm is imported once, --port may move later. Nowhere but here.
   export PASSEUR_REDIRECT=${PASSEUR_REDIRECT:-http://localhost:*} PASSEUR_KEYCLOAK_CLI=$PASSEUR_DEMO
-  # Without a mail server there is no link to a new password, and no address can be confirmed.
-  export PASSEUR_KEYCLOAK_MAIL=${PASSEUR_KEYCLOAK_MAIL:-$([ -n "${SMTP_HOST-}" ] && echo true || echo false)}
-  export JAVA_OPTS_KC_HEAP=${PASSEUR_KEYCLOAK_HEAP:--Xms64m -Xmx384m}
+  # A new account works at once: nobody has to open the outbox first.
+  export PASSEUR_VERIFY_EMAIL=${PASSEUR_VERIFY_EMAIL:-false}
+  # The first compiler alone: a third less CPU to start, and sign-ins are as fast.
+  export JAVA_OPTS_KC_HEAP=${PASSEUR_KEYCLOAK_HEAP:--Xms64m -Xmx384m} JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1
   exec "$state/keycloak/bin/kc.sh" start-dev --http-host=127.0.0.1 --http-port="$keycloak_port" \
     --hostname="http://localhost:$keycloak_port" --import-realm
+}
+
+# Takes every message and delivers none; see Outbox.java.
+run_outbox() {
+  local libraries="$root/wildfly-config/target/outbox/*" source=$root/wildfly-config/bin/Outbox.java classes=$state/outbox-classes
+  if [ ! "$classes/Outbox.class" -nt "$source" ]; then
+    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -cp "$libraries" -d "$classes" "$source" || exit 1
+  fi
+  exec "$JAVA_HOME/bin/java" -Xmx48m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$classes:$libraries" Outbox "$mail_port" "$PASSEUR_DATA/outbox"
 }
 
 # The configuration is the build's at every start: what someone changed in the running server does not stay.
@@ -109,22 +138,10 @@ run_wildfly() {
   export JBOSS_HOME=$server LAUNCH_JBOSS_IN_BACKGROUND=true
   export JAVA_OPTS="${PASSEUR_HEAP:--Xms128m -Xmx768m} -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=512m \
 -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true \
--Dfile.encoding=UTF-8 ${PASSEUR_JAVA_OPTS-}"
+-Dfile.encoding=UTF-8 -Dorg.jboss.logmanager.nocolor=true ${PASSEUR_JAVA_OPTS-}"
   exec "$server/bin/standalone.sh" -b 127.0.0.1 -bmanagement 127.0.0.1 \
     -Djboss.server.base.dir="$state/wildfly" -Djboss.server.log.dir="$logs" \
     -Djboss.socket.binding.port-offset="$((port - 8080))"
-}
-
-# Stops what was started and leaves no trace of a run, whatever ended it.
-leave() {
-  local code=$?
-  trap - EXIT
-  progress_end 2>/dev/null || :
-  # shellcheck disable=SC2086
-  stop_groups $groups_started
-  rm -f "$lock" "$run_env" "$built.$$"
-  [ "$code" -lt 129 ] || say 'stopped' 2>/dev/null || :
-  exit "$code"
 }
 
 start_failed() { # SENTENCE LOG
@@ -135,23 +152,25 @@ start_failed() { # SENTENCE LOG
 
 # Waits until both answer; a server that ends or a deployment that fails is told at once.
 await_ready() {
-  local started=$SECONDS keycloak_ready='' wildfly_ready='' waiting
+  local started=$SECONDS keycloak_ready='' portal_ready='' waiting log
   [ -n "$keycloak_group" ] || keycloak_ready=yes
   while :; do
     if [ -n "$keycloak_group" ] && ! group_lives "$keycloak_group"; then
       start_failed 'Keycloak ended while it was starting.' "$logs/keycloak.log"
     fi
     group_lives "$wildfly_group" || start_failed 'WildFly ended while it was starting.' "$logs/wildfly.log"
+    [ -z "$outbox_group" ] || group_lives "$outbox_group" || start_failed 'The mail outbox ended while it was starting.' "$logs/outbox.log"
     [ ! -e "$state/wildfly/deployments/passeur.ear.failed" ] \
       || start_failed 'The portal could not be deployed.' "$logs/wildfly.log"
-    [ -n "$keycloak_ready" ] || ! http_ok "$keycloak_port" /realms/passeur/.well-known/openid-configuration || keycloak_ready=yes
-    [ -n "$wildfly_ready" ] || ! http_ok "$port" /health/ready || wildfly_ready=yes
-    [ -z "$keycloak_ready$wildfly_ready" ] || [ "$keycloak_ready$wildfly_ready" != yesyes ] || break
-    if [ $((SECONDS - started)) -ge "$start_limit" ]; then
-      [ -n "$wildfly_ready" ] || start_failed "The portal was not ready after $start_limit s." "$logs/wildfly.log"
-      start_failed "Keycloak was not ready after $start_limit s." "$logs/keycloak.log"
-    fi
-    waiting="$([ -n "$wildfly_ready" ] || printf 'the portal')$([ -n "$wildfly_ready$keycloak_ready" ] || printf ' and ')$([ -n "$keycloak_ready" ] || printf 'Keycloak')"
+    if [ -z "$keycloak_ready" ] && http_ok "$keycloak_port" /realms/passeur/.well-known/openid-configuration; then keycloak_ready=yes; fi
+    if [ -z "$portal_ready" ] && http_ok "$port" /health/ready; then portal_ready=yes; fi
+    case $portal_ready/$keycloak_ready in
+      yes/yes) break ;;
+      yes/) waiting=Keycloak log=$logs/keycloak.log ;;
+      /yes) waiting='the portal' log=$logs/wildfly.log ;;
+      *) waiting='the portal and Keycloak' log=$logs/wildfly.log ;;
+    esac
+    [ $((SECONDS - started)) -lt "$start_limit" ] || start_failed "After $start_limit s, still waiting for $waiting." "$log"
     progress "Waiting for $waiting … $((SECONDS - started)) s" 'Starting …'
     sleep 0.5
   done
@@ -162,6 +181,7 @@ announce() { # SECONDS
   local memory
   memory="WildFly $(group_megabytes "$wildfly_group") MB"
   [ -z "$keycloak_group" ] || memory="$memory, Keycloak $(group_megabytes "$keycloak_group") MB"
+  [ -z "$outbox_group" ] || memory="$memory, mail outbox $(group_megabytes "$outbox_group") MB"
   say
   say "Passeur is ready: $PASSEUR_URL/   (started in $1 s; $memory)"
   say
@@ -181,28 +201,24 @@ Demonstration accounts (the password is the name):
 END
   fi
   say "Data  $PASSEUR_DATA"
-  say "Logs  $logs/wildfly.log$([ -z "$keycloak_group" ] || printf ', keycloak.log')"
+  [ -z "$outbox_group" ] || say "Mail  $PASSEUR_DATA/outbox (every message stays there as a file, none is sent)"
+  say "Logs  $logs (wildfly.log, keycloak.log)"
   say 'Stop  Ctrl-C'
 }
 
 verb_run() {
   local started demo=$opt_demo first_demo
   port=${opt_port:-8080}
-  case $port in *[!0-9]* | '') misuse "--port wants a number, not \"$port\"." ;; esac
-  # The management port is the highest: N + 1910.
-  [ "$port" -ge 1 ] && [ "$port" -le 63625 ] || misuse "--port wants a number from 1 to 63625."
+  need_port_number "$port"
   keycloak_port=$((port + 100))
   management_port=$((port + 1910))
 
   need_state
+  clean_up_at_end
   take_lock
-  trap leave EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
-  trap 'exit 129' HUP
-  trap 'exit 141' PIPE
   need_jdk
   need_disk 1000
+  choose_mail_port
   need_ports
 
   # Demonstration data loads on the first start of a folder, so the choice made then stays until reset.
@@ -221,11 +237,18 @@ verb_run() {
   printf '%s\n' "$PASSEUR_DEMO" >"$state/demo"
 
   started=$SECONDS
+  outbox_group=
+  if [ -z "${SMTP_HOST-}" ]; then
+    export SMTP_HOST=127.0.0.1 SMTP_PORT=$mail_port
+    start_group "$logs/outbox.log" run_outbox
+    outbox_group=$group
+  fi
   keycloak_group=
   # With an identity provider of one's own, none is started here.
   if [ -z "${PASSEUR_OIDC_PROVIDER-}" ]; then
     export PASSEUR_OIDC_PROVIDER=http://localhost:$keycloak_port/realms/passeur
     prepare_keycloak
+    [ -e "$state/mail-port" ] || printf '%s\n' "$mail_port" >"$state/mail-port"
     start_group "$logs/keycloak.log" run_keycloak
     keycloak_group=$group
   fi
@@ -244,9 +267,7 @@ END
   while :; do
     group_lives "$wildfly_group" || start_failed 'WildFly ended by itself.' "$logs/wildfly.log"
     [ -z "$keycloak_group" ] || group_lives "$keycloak_group" || start_failed 'Keycloak ended by itself.' "$logs/keycloak.log"
-    # In the background, so that a signal is answered at once.
-    sleep 1 &
-    wait $! || :
+    sleep 1
   done
 }
 
@@ -263,7 +284,7 @@ verb_reset() {
     case $answer in y | Y | yes | o | O | oui) ;; *) fail 'Nothing was deleted.' ;; esac
   fi
   # What was built stays: it holds no data.
-  rm -rf "$state/data" "$state/keycloak" "$state/wildfly" "$state/demo" "$run_env" "$lock"
+  rm -rf "$state/data" "$state/keycloak" "$state/wildfly" "$state/demo" "$state/mail-port" "$run_env" "$lock"
   rm -f "$logs"/*
   say 'Cleared. The next ./passeur run starts afresh.'
 }
