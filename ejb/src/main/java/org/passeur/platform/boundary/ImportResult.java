@@ -37,11 +37,13 @@ public sealed interface ImportResult {
     }
 
     /** From the first of a line's violations: whoever corrects it sees the next one then. */
-    static Rejected schema(Violation violation) {
-        return new Rejected(Code.SCHEMA, violation.field(), violation.code().replaceFirst("^schema\\.", ""));
+    static Rejected of(Violation violation) {
+        String code = violation.code();
+        return code.startsWith(SCHEMA)
+                ? new Rejected(Code.SCHEMA, violation.field(), code.substring(SCHEMA.length()))
+                : new Rejected(Code.RULE, violation.field(), code);
     }
 
-    static Rejected rule(Violation violation) {
-        return new Rejected(Code.RULE, violation.field(), violation.code());
-    }
+    /** Before the schema's keyword in the code of a violation. */
+    String SCHEMA = "schema.";
 }

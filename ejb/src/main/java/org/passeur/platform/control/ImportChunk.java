@@ -96,7 +96,7 @@ public class ImportChunk {
         }
         return CleanText.violations(object).stream()
                 .findFirst()
-                .<Reading>map(violation -> new Refused(ImportResult.rule(violation)))
+                .<Reading>map(violation -> new Refused(ImportResult.of(violation)))
                 .orElseGet(() -> new Parsed(kind.get(), new ImportLine(line.number(), object)));
     }
 

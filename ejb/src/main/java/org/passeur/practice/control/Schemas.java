@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
@@ -63,7 +64,11 @@ public class Schemas {
         return compiled.computeIfAbsent(
                 type,
                 name -> JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                        .getSchema(text(name), SchemaValidatorsConfig.builder().build()));
+                        .getSchema(
+                                text(name),
+                                SchemaValidatorsConfig.builder()
+                                        .pathType(PathType.LEGACY)
+                                        .build()));
     }
 
     /** The place as {@code sessions[0].blocks[2].minutes}, the kind of fault as the schema's keyword. */

@@ -79,7 +79,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
                 read = read(line.json());
                 rejected = rules.beyondSchema(read.content()).stream()
                         .findFirst()
-                        .map(ImportResult::rule)
+                        .map(ImportResult::of)
                         .orElse(null);
             }
             wanted.add(rejected == null ? read : null);
@@ -100,7 +100,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
     private Rejected check(ObjectNode line) {
         List<Violation> violations = schemas.violations(type, line);
         if (!violations.isEmpty()) {
-            return ImportResult.schema(violations.getFirst());
+            return ImportResult.of(violations.getFirst());
         }
         // In the schema's pattern, "$" lets a last end of line through.
         return line.get("externalId").textValue().endsWith("\n")
@@ -144,7 +144,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         W existing = works.get(wanted.externalId());
         Long network = existing == null ? importer.networkId() : existing.getNetworkId();
         if (wanted.visibility() == Visibility.NETWORK && network == null) {
-            return ImportResult.rule(new Violation("visibility", "visibility.noNetwork"));
+            return ImportResult.of(new Violation("visibility", "visibility.noNetwork"));
         }
         Instant now = Instant.now();
         if (existing == null) {

@@ -88,6 +88,7 @@ public class ImportResource {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record ErrorDocument(long line, String code, String field, String detail, String message) {
 
         static ErrorDocument of(ImportFault fault, Language language) {

@@ -1,0 +1,35 @@
+package org.passeur.search.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.mapper.orm.Search;
+import org.passeur.platform.boundary.HealthCheck;
+import org.passeur.search.boundary.Searchable;
+
+/** Asks the index for next to nothing. */
+@ApplicationScoped
+public class SearchCheck implements HealthCheck {
+
+    private static final int TIMEOUT_SECONDS = 2;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public boolean isUp() {
+        Search.session(entityManager)
+                .search(Searchable.class)
+                .select(f -> f.id())
+                .where(f -> f.matchNone())
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .fetchHits(1);
+        return true;
+    }
+}
