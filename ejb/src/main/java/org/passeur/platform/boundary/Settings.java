@@ -33,8 +33,7 @@ public final class Settings {
             "PASSEUR_IMPORT_MAX_BYTES",
             "1073741824",
             "bytes",
-            "Largest import once decompressed (1 GiB, over 100,000 long lines): the disk is what it protects."
-                    + " What travels is limited by PASSEUR_MAX_BODY.",
+            "Largest import once decompressed (1 GiB, over 100,000 long lines): the disk is what it protects.",
             Long::valueOf);
 
     public static final Setting<Integer> IMPORT_CHUNK_LINES = new Setting<>(

@@ -12,7 +12,7 @@ import org.passeur.search.boundary.Searchable;
 @ApplicationScoped
 public class SearchCheck implements HealthCheck {
 
-    private static final int TIMEOUT_SECONDS = 2;
+    private static final int TIMEOUT_SECONDS = 5;
 
     @PersistenceContext
     private EntityManager entityManager;
