@@ -2,7 +2,7 @@ package org.passeur.test;
 
 import java.util.Locale;
 
-/** The demonstration accounts; the password is the name. */
+/** The demonstration accounts, in the order of their keys; the password is the name. */
 public enum People {
     PRATICIENNE,
     PRATICIEN_AUTRE_REGION,
@@ -10,7 +10,12 @@ public enum People {
     FORMATRICE,
     COORDONNATRICE,
     MODERATRICE,
-    ADMIN;
+    ADMIN,
+    AGENTE_EMPLOI,
+    ORGANISATEUR_COMMUNAUTAIRE,
+    TRAVAILLEUSE_SOCIALE,
+    PSYCHOEDUCATRICE,
+    INTERVENANT_JEUNESSE;
 
     public String account() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

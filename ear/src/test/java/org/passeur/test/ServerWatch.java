@@ -48,6 +48,6 @@ public class ServerWatch implements LoadableExtension {
             throw new UncheckedIOException(e);
         }
         Services.awaitIdentity();
-        Portal.awaitReady(Duration.ofMinutes(2));
+        Portal.awaitReady(Duration.ofMinutes(5));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class Services implements LauncherSessionListener {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private static Keycloak keycloak;
 

@@ -1,0 +1,55 @@
+package org.passeur.test;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import org.passeur.test.Portal.Reply;
+
+/** A plan or an activity that a person wrote for a test, through the API. */
+public record Written(People owner, String path, long id, long version, String title) {
+
+    /** A draft with nothing but a title that nothing else has. */
+    public static Written draft(People owner, String works, String visibility) {
+        return draft(owner, works, visibility, "Essai " + UUID.randomUUID());
+    }
+
+    public static Written draft(People owner, String works, String visibility, String title) {
+        String path = "/api/v1/" + works;
+        return of(owner, path, title, Portal.as(owner).post(path, body(visibility, title)), 201);
+    }
+
+    public static ObjectNode body(String visibility, String title) {
+        return Portal.JSON
+                .createObjectNode()
+                .put("language", "fr")
+                .put("visibility", visibility)
+                .put("title", title);
+    }
+
+    public Written publish() {
+        return of(
+                owner,
+                path,
+                title,
+                Portal.as(owner)
+                        .post(
+                                address() + "/publish",
+                                Portal.JSON.createObjectNode().put("version", version)),
+                200);
+    }
+
+    public String address() {
+        return path + "/" + id;
+    }
+
+    private static Written of(People owner, String path, String title, Reply reply, int status) {
+        if (reply.status() != status) {
+            throw new AssertionError(reply);
+        }
+        return new Written(
+                owner,
+                path,
+                reply.json().get("id").asLong(),
+                reply.json().get("version").asLong(),
+                title);
+    }
+}
