@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.platform.boundary.Language;
@@ -41,6 +42,7 @@ public class MeResource {
     public record NetworkRoleDocument(Long networkId, String role) {}
 
     @GET
+    @Operation(summary = "Who the token stands for")
     public MeDocument get() {
         SignedInMember me = members.current();
         if (!me.signedIn()) {

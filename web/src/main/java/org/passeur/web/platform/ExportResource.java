@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.platform.boundary.Exports;
 import org.passeur.platform.boundary.ImportKind.ExportLine;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -24,6 +25,7 @@ public class ExportResource {
 
     @GET
     @Produces(ImportResource.NDJSON)
+    @Operation(summary = "What the caller owns (an administrator: everything), as lines that an import takes")
     public Response export(@QueryParam("type") String type) {
         if (type == null) {
             throw new RuleBrokenException("type", "schema.required");

@@ -25,6 +25,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.passeur.platform.boundary.ImportFault;
 import org.passeur.platform.boundary.ImportProgress;
 import org.passeur.platform.boundary.Imports;
@@ -99,6 +103,11 @@ public class ImportResource {
 
     @POST
     @Consumes(NDJSON)
+    @Operation(summary = "Import a file of JSON lines in the background (administrators)")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job; Location names it",
+            content = @Content(schema = @Schema(implementation = ImportDocument.class)))
     public Response start(InputStream lines) throws IOException {
         ImportProgress job = imports.start(plain(lines));
         URI location = uri.getAbsolutePathBuilder().path(job.id().toString()).build();
@@ -124,6 +133,7 @@ public class ImportResource {
     }
 
     @GET
+    @Operation(summary = "Imports, newest first")
     public PageDocument<ImportDocument> list(@QueryParam("page") String page, @QueryParam("size") String size) {
         return PageDocument.of(
                 imports.list(Parameters.integer("page", page, 1), Parameters.integer("size", size, Page.DEFAULT_SIZE)),
@@ -132,6 +142,7 @@ public class ImportResource {
 
     @GET
     @Path("{id: \\d{1,18}}")
+    @Operation(summary = "Where an import stands, with a page of its rejected lines")
     public ImportDocument get(
             @PathParam("id") Long id, @QueryParam("page") String page, @QueryParam("size") String size) {
         ImportProgress job = imports.get(id);
@@ -148,6 +159,7 @@ public class ImportResource {
 
     @DELETE
     @Path("{id: \\d{1,18}}")
+    @Operation(summary = "Stop an import; what is stored stays")
     public ImportDocument cancel(@PathParam("id") Long id) {
         return ImportDocument.of(imports.cancel(id), List.of());
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.platform.boundary.Imports;
 
 /** JSON Schemas of the lines that an import takes. */
@@ -19,6 +20,7 @@ public class SchemaResource {
     @GET
     @Path("{type: [a-z-]+}.json")
     @Produces({"application/schema+json", "application/json"})
+    @Operation(summary = "JSON Schema of a kind of line: activity, plan")
     public String get(@PathParam("type") String type) {
         return imports.schema(type);
     }

@@ -18,6 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.PlanContent;
@@ -42,6 +48,7 @@ public class PlanResource {
 
     /** Published ones that the caller may see. */
     @GET
+    @Operation(summary = "Published plans that the caller may see")
     public PageDocument<WorkItem> list(@BeanParam FilterParameters parameters) {
         return PageDocument.of(
                 plans.list(parameters.filter(), parameters.sort(), parameters.page(), parameters.size()),
@@ -51,6 +58,7 @@ public class PlanResource {
     /** The newest published revision. */
     @GET
     @Path("{id: \\d{1,18}}")
+    @Operation(summary = "Newest published revision of a plan")
     public WorkDocument<PlanContent> get(@PathParam("id") Long id) {
         return WorkDocument.of(TYPE, plans.get(id));
     }
@@ -58,12 +66,14 @@ public class PlanResource {
     /** Newest first. */
     @GET
     @Path("{id: \\d{1,18}}/revisions")
+    @Operation(summary = "Published revisions, newest first")
     public List<RevisionDocument> revisions(@PathParam("id") Long id) {
         return plans.revisions(id).stream().map(RevisionDocument::of).toList();
     }
 
     @GET
     @Path("{id: \\d{1,18}}/revisions/{number: \\d{1,9}}")
+    @Operation(summary = "One published revision")
     public WorkDocument<PlanContent> getRevision(@PathParam("id") Long id, @PathParam("number") int number) {
         return WorkDocument.of(TYPE, plans.getRevision(id, number));
     }
@@ -71,13 +81,24 @@ public class PlanResource {
     /** What the caller is writing. */
     @GET
     @Path("{id: \\d{1,18}}/draft")
+    @Operation(summary = "What the caller is writing")
     public WorkDocument<PlanContent> getDraft(@PathParam("id") Long id) {
         return WorkDocument.of(TYPE, plans.getDraft(id));
     }
 
     /** Keeps a new draft. */
     @POST
-    public Response create(ObjectNode body) {
+    @Operation(summary = "Keep a new draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = SavedDocument.class)))
+    public Response create(
+            @RequestBody(
+                            description =
+                                    "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
+                            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    ObjectNode body) {
         SavedWork saved = plans.save(WorkBody.command(null, body, PlanContent.class));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(saved.id().toString()).build())
@@ -88,27 +109,41 @@ public class PlanResource {
     /** Keeps a changed draft; the body names the version that was read. */
     @PUT
     @Path("{id: \\d{1,18}}")
-    public SavedDocument save(@PathParam("id") Long id, ObjectNode body) {
+    @Operation(summary = "Keep a changed draft; names the version that was read")
+    public SavedDocument save(
+            @PathParam("id") Long id,
+            @RequestBody(
+                            description =
+                                    "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
+                            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    ObjectNode body) {
         return SavedDocument.of(TYPE, plans.save(WorkBody.command(id, body, PlanContent.class)));
     }
 
     /** Makes the draft a revision; the body is {@code {"version": n}}. */
     @POST
     @Path("{id: \\d{1,18}}/publish")
-    public SavedDocument publish(@PathParam("id") Long id, ObjectNode body) {
+    @Operation(summary = "Make the draft a revision")
+    public SavedDocument publish(
+            @PathParam("id") Long id,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) ObjectNode body) {
         return SavedDocument.of(TYPE, plans.publish(id, WorkBody.version(body)));
     }
 
     /** Takes it away from sight; the body is {@code {"version": n}}. */
     @POST
     @Path("{id: \\d{1,18}}/withdraw")
-    public SavedDocument withdraw(@PathParam("id") Long id, ObjectNode body) {
+    @Operation(summary = "Take it away from sight")
+    public SavedDocument withdraw(
+            @PathParam("id") Long id,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) ObjectNode body) {
         return SavedDocument.of(TYPE, plans.withdraw(id, WorkBody.version(body)));
     }
 
     /** Deletes a draft that was never published. */
     @DELETE
     @Path("{id: \\d{1,18}}")
+    @Operation(summary = "Delete a draft that was never published")
     public void delete(@PathParam("id") Long id, @QueryParam("version") String version) {
         Long read = Parameters.id("version", version);
         if (read == null) {

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.IndexingProgress;
 
@@ -48,6 +52,11 @@ public class ReindexResource {
     }
 
     @POST
+    @Operation(summary = "Build the index again in the background (administrators)")
+    @APIResponse(
+            responseCode = "202",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = ReindexDocument.class)))
     public Response start() {
         return Response.accepted(ReindexDocument.of(indexing.start()))
                 .location(uri.getAbsolutePath())
@@ -55,11 +64,13 @@ public class ReindexResource {
     }
 
     @GET
+    @Operation(summary = "Where indexing stands")
     public ReindexDocument get() {
         return ReindexDocument.of(indexing.progress());
     }
 
     @DELETE
+    @Operation(summary = "Stop indexing")
     public ReindexDocument cancel() {
         return ReindexDocument.of(indexing.cancel());
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.Page;
@@ -86,6 +87,7 @@ public class SearchResource {
      * @param region number of a region, two digits
      */
     @GET
+    @Operation(summary = "Search over everything that the caller may see")
     public SearchDocument search(
             @QueryParam("q") String q,
             @QueryParam("type") String type,
