@@ -1,0 +1,41 @@
+package org.passeur.platform.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+
+class CleanTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "deux\nlignes\tet une tabulation", "<script>alert(1)</script>", "😀 ÉÈ « », l’été", "\u00a0"
+            })
+    void takesWhatPeopleWrite(String text) {
+        assertTrue(CleanText.isClean(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u001b[31m", "\u007f", "\u0085", "\ud83d", "\ude00\ud83d", "\ue000", "\uffff"})
+    void refusesWhatOnlyProgramsMean(String text) {
+        assertFalse(CleanText.isClean(text));
+    }
+
+    @Test
+    void namesThePlace() throws Exception {
+        assertEquals(
+                List.of(new Violation("steps[1].text", CleanText.CODE)),
+                CleanText.violations(Json.MAPPER.readTree("{\"steps\":[{\"text\":\"a\"},{\"text\":\"\\u0007\"}]}")));
+    }
+
+    @Test
+    void cleansWhatIsOnlyShown() {
+        assertEquals("a\uFFFDb", CleanText.cleaned("a\u0000b", 10));
+        assertEquals(3, CleanText.cleaned("abcdef", 3).length());
+    }
+}
