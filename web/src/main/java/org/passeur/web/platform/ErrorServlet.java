@@ -10,13 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.passeur.platform.boundary.Coded;
-import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 
 /**
@@ -56,7 +54,7 @@ public class ErrorServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
-            problem(response, status, id);
+            problem(request, response, status, id);
         } else {
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter()
@@ -99,13 +97,19 @@ public class ErrorServlet extends HttpServlet {
         LOG.log(Level.SEVERE, failure, () -> "error " + id + " at " + request.getMethod() + " " + path);
     }
 
-    private static void problem(HttpServletResponse response, int status, String id) throws IOException {
-        response.setContentType("application/problem+json;charset=UTF-8");
-        String title = ErrorPages.Kind.of(status).name().toLowerCase(Locale.ROOT);
-        Map<String, Object> problem = id == null
-                ? Map.of("type", "about:blank", "title", title, "status", status)
-                : Map.of("type", "about:blank", "title", title, "status", status, "errorId", id);
-        response.getWriter().write(Json.write(problem));
+    private static void problem(HttpServletRequest request, HttpServletResponse response, int status, String id)
+            throws IOException {
+        Language language = ApiLanguage.of(Collections.list(request.getLocales()));
+        String code = switch (ErrorPages.Kind.of(status)) {
+            case MISSING -> "not-found";
+            case FAILED -> "failed";
+            default -> "status";
+        };
+        response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        response.getWriter()
+                .write(ApiJson.MAPPER
+                        .valueToTree(Problem.of(status, code, language, id).withErrorId(id))
+                        .toString());
     }
 
     private static Language language(HttpServletRequest request) {

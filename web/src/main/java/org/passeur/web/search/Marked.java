@@ -1,4 +1,4 @@
-package org.passeur.web.platform;
+package org.passeur.web.search;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
