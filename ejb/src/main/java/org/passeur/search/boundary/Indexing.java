@@ -18,7 +18,7 @@ public class Indexing {
     private IndexRun run;
 
     /**
-     * Starts in the background; what is in the index serves meanwhile.
+     * Starts in the background. Search finds what is built again so far, and nothing else, until it is over.
      *
      * @throws BusyException when it runs already, on this node
      */
@@ -33,7 +33,7 @@ public class Indexing {
         return run.progress();
     }
 
-    /** Stops it; entries that were not reached stay as they were. */
+    /** Stops it; entries that were not reached are missing until the next run. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public IndexingProgress cancel() {
         return run.cancel();

@@ -82,12 +82,12 @@ public class IndexRun {
             progress = new Progress(total, done);
         }
         try {
-            // Nothing is dropped nor purged at the start: each entry is replaced when its turn comes, and what is no
-            // longer in the database has left the index by the outbox.
+            // Emptied at the start: the mass indexer only adds, so that what stays would be there twice, and what a
+            // restored database no longer holds would be found for ever. The index itself is not dropped.
             Search.mapping(factory)
                     .scope(Searchable.class)
                     .massIndexer()
-                    .purgeAllOnStart(false)
+                    .purgeAllOnStart(true)
                     .mergeSegmentsOnFinish(true)
                     .threadsToLoadObjects(THREADS)
                     .batchSizeToLoadObjects(BATCH)
