@@ -44,15 +44,28 @@ public class Schemas {
     }
 
     static String type(WorkContent content) {
-        return content instanceof ActivityContent ? Activity.KIND : GroupPlan.KIND;
+        return type(content.getClass());
+    }
+
+    private static String type(Class<? extends WorkContent> content) {
+        return content == ActivityContent.class ? Activity.KIND : GroupPlan.KIND;
     }
 
     /** A content as if it were a line of a file. */
     static ObjectNode line(WorkContent content) {
-        ObjectNode line = Json.MAPPER.valueToTree(content);
-        line.put("type", type(content));
+        return line(content.getClass(), Json.MAPPER.valueToTree(content));
+    }
+
+    private static ObjectNode line(Class<? extends WorkContent> type, ObjectNode fields) {
+        ObjectNode line = fields.deepCopy();
+        line.put("type", type(type));
         ENVELOPE.forEach(line::put);
         return line;
+    }
+
+    /** What is wrong with the fields of a content. */
+    public List<Violation> violations(Class<? extends WorkContent> type, ObjectNode fields) {
+        return violations(type(type), line(type, fields));
     }
 
     /** What is wrong with a line of the file format, a violation for each place. */

@@ -57,9 +57,9 @@ public class WorkQueries {
         String from = " from Work w where " + where.clause();
         List<MyWork> items = where.bind(
                         entityManager.createQuery("""
-                        select new org.passeur.practice.boundary.MyWork(w.id,
+                        select new org.passeur.practice.boundary.MyWork(w.id, w.version,
                             case when type(w) = GroupPlan then 'plan' else 'activity' end, w.title, w.language,
-                            w.visibility, w.status, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
+                            w.visibility, w.status, w.headRevision, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();

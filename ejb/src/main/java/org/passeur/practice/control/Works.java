@@ -103,7 +103,22 @@ public class Works {
         if (work.getHeadRevision() > 0) {
             throw new NotFoundException(type.getSimpleName() + " that was never published", id);
         }
+        entityManager
+                .createQuery("delete from Attachment a where a.activity.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
         entityManager.remove(work);
+    }
+
+    /** The work, when the caller may see it: their own, or published for them. */
+    public <W extends Work<?>> W getVisible(Class<W> type, Long id) {
+        Viewer viewer = members.viewer();
+        W work = find(type, id);
+        boolean published = work.getStatus() == WorkStatus.PUBLISHED && mayRead(viewer, work);
+        if (!published && !viewer.is(work.getOwnerId())) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        return work;
     }
 
     /** The work, when it is the caller's own. */

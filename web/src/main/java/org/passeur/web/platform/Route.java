@@ -18,6 +18,7 @@ public enum Route {
     ACTIVITY_NEW("/activites/nouvelle", "/practice/activity-edit.xhtml", Access.MEMBER),
     ACTIVITY("/activites/{id}", "/practice/activity.xhtml", Access.EVERYONE),
     ACTIVITY_EDIT("/activites/{id}/modifier", "/practice/activity-edit.xhtml", Access.MEMBER),
+    ATTACHMENTS("/activites/{id}/pieces", "/practice/attachments.xhtml", Access.MEMBER),
     MY_WORKS("/mes-plans", "/practice/my-works.xhtml", Access.MEMBER),
     SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
     PROFILE("/profil", "/community/profile.xhtml", Access.SIGNED_IN),

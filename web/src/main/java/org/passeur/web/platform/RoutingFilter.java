@@ -31,6 +31,9 @@ public class RoutingFilter extends HttpFilter {
     @Inject
     private UnsentForms unsentForms;
 
+    @Inject
+    private Portal portal;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,9 +54,12 @@ public class RoutingFilter extends HttpFilter {
             throws IOException, ServletException {
         Route.Access access = match.route().access();
         if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
-            String back =
-                    request.getMethod().equals("POST") ? unsentForms.keep(request, path) : withQuery(request, path);
-            response.sendRedirect(SignInServlet.addressFor(back));
+            if (request.getMethod().equals("POST")) {
+                String back = SignInServlet.addressFor(unsentForms.keep(request, path));
+                Onward.lead(response, back, "onward.signIn", portal.getLanguage());
+            } else {
+                response.sendRedirect(SignInServlet.addressFor(withQuery(request, path)));
+            }
             return;
         }
         if (access == Route.Access.ADMINISTRATOR && !request.isUserInRole(Roles.ADMINISTRATOR)) {

@@ -1,5 +1,6 @@
 package org.passeur.web.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.passeur.platform.boundary.Language;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /** Ends both sessions: the portal's here, the identity provider's by sending the person through its logout and back. */
@@ -17,9 +19,14 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Portal portal;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        // While the person is still known.
+        Language language = portal.getLanguage();
         String issuer = null;
         String hint = null;
         if (request.getAttribute(OidcSecurityContext.class.getName()) instanceof OidcSecurityContext context
@@ -32,14 +39,17 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(
-                issuer == null
-                        ? "/"
-                        : issuer + "/protocol/openid-connect/logout?id_token_hint=" + hint
-                                + "&post_logout_redirect_uri="
-                                + URLEncoder.encode(home(request), StandardCharsets.UTF_8));
+        if (issuer == null) {
+            response.sendRedirect("/");
+            return;
+        }
+        Onward.lead(
+                response,
+                issuer + "/protocol/openid-connect/logout?id_token_hint=" + hint + "&post_logout_redirect_uri="
+                        + URLEncoder.encode(home(request), StandardCharsets.UTF_8),
+                "onward.signOut",
+                language);
     }
 
     private static String home(HttpServletRequest request) {

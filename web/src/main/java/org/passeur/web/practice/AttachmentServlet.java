@@ -1,0 +1,58 @@
+package org.passeur.web.practice;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.AttachmentFile;
+import org.passeur.practice.boundary.Attachments;
+
+/** Files that go with an activity, to keep: never shown inside the portal's own pages. */
+@WebServlet("/activites/*")
+public class AttachmentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern FILE = Pattern.compile("/(\\d{1,18})/pieces/(\\d{1,18})");
+
+    @Inject
+    private Attachments attachments;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        AttachmentFile file;
+        try {
+            file = attachments.get(Long.valueOf(address.group(1)), Long.valueOf(address.group(2)));
+        } catch (NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(file.mediaType());
+        response.setContentLength(file.content().length);
+        response.setHeader("Content-Disposition", disposition(file.name()));
+        // What one may see depends on who one is.
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.getOutputStream().write(file.content());
+    }
+
+    /** With a plain name for old browsers, and the true one (RFC 6266, RFC 8187). */
+    static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

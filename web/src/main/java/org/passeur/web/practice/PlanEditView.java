@@ -1,0 +1,185 @@
+package org.passeur.web.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.MeetingOption;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanSection;
+import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SearchQuery;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.boundary.SearchSort;
+import org.passeur.web.platform.Route;
+
+/** Writing a group plan: before, during with its sessions and their agendas, after. */
+@Named
+@RequestScoped
+public class PlanEditView extends WorkEditView<PlanContent> {
+
+    private static final int FOUND = 8;
+
+    @Inject
+    private GroupPlans plans;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private PortalSearch search;
+
+    /** An activity that was found: its title without the marks of what matches. */
+    public record Found(Long id, String title, String excerpt) {}
+
+    @Override
+    protected String type() {
+        return "plan";
+    }
+
+    @Override
+    protected Class<PlanContent> contentType() {
+        return PlanContent.class;
+    }
+
+    @Override
+    protected Route editRoute() {
+        return Route.PLAN_EDIT;
+    }
+
+    @Override
+    protected DraftWork<PlanContent> read(Long id) {
+        return plans.getDraft(id);
+    }
+
+    @Override
+    protected SavedWork write(SaveWork<PlanContent> command) {
+        return plans.save(command);
+    }
+
+    @Override
+    protected SavedWork publish(Long id, long version) {
+        return plans.publish(id, version);
+    }
+
+    /** A block without minutes takes none yet. */
+    @Override
+    protected void complete(ObjectNode json) {
+        for (JsonNode session : json.path("sessions")) {
+            for (JsonNode block : session.path("blocks")) {
+                ObjectNode fields = (ObjectNode) block;
+                if (!fields.has("minutes")) {
+                    fields.put("minutes", 0);
+                }
+                if (!fields.has("kind")) {
+                    fields.put("kind", BlockKind.STEP.code());
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void show(FormNode content) {
+        Agenda agenda = new Agenda(words());
+        content.getRows().get("sessions").forEach(agenda::show);
+    }
+
+    @Override
+    protected void pressOther(String button, String value) {
+        switch (button) {
+            case "doEnter" -> {
+                Optional<FormNode> asked = getContent().getRows().get("sessions").stream()
+                        .filter(session -> wanted(session) != null)
+                        .findFirst();
+                asked.ifPresentOrElse(this::find, () -> save(""));
+            }
+            case "doFind" -> FormRows.find(getContent(), value).ifPresent(row -> find(row.node()));
+            case "doInsert" -> insert(value.split(" ", 2));
+            default -> {
+                // The form is shown again, with its hours and totals.
+            }
+        }
+    }
+
+    private static String wanted(FormNode session) {
+        String typed = session.getText().get("find");
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private void find(FormNode session) {
+        String text = wanted(session);
+        getRows().focusOn("find " + session.getAt());
+        if (text == null || text.length() > SearchQuery.MAX_TEXT) {
+            return;
+        }
+        List<Hit> hits = search.search(
+                        new SearchQuery(text, "activity", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
+                .hits();
+        session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
+    }
+
+    private static Found found(Hit hit) {
+        return new Found(hit.id(), plain(hit.title()), plain(hit.excerpt()));
+    }
+
+    private static String plain(String marked) {
+        return marked == null
+                ? null
+                : marked.replace(SearchResults.MARK_START, "").replace(SearchResults.MARK_END, "");
+    }
+
+    /**
+     * Puts an activity at the end of a session's agenda.
+     *
+     * @param sessionAndId place of the session, id of the activity
+     */
+    private void insert(String[] sessionAndId) {
+        if (sessionAndId.length != 2 || !sessionAndId[1].matches("\\d{1,18}")) {
+            return;
+        }
+        PublishedWork<ActivityContent> activity;
+        try {
+            activity = activities.get(Long.valueOf(sessionAndId[1]));
+        } catch (NotFoundException e) {
+            getProblems().add(null, "find.gone");
+            return;
+        }
+        getRows().addTo(sessionAndId[0] + "blocks").ifPresent(block -> {
+            block.getText().put("kind", BlockKind.ACTIVITY.code());
+            block.getText().put("title", activity.content().title());
+            block.getText().put("activity", activity.externalId());
+            if (activity.content().duration() != null) {
+                block.getText()
+                        .put(
+                                "minutes",
+                                String.valueOf(activity.content().duration().max()));
+            }
+            FormRows.find(getContent(), sessionAndId[0])
+                    .ifPresent(session -> session.node().getText().remove("find"));
+            getRows().focusOn(block.getAt());
+        });
+    }
+
+    public MeetingOption[] getMeetingOptions() {
+        return MeetingOption.values();
+    }
+
+    /** Free texts of a part of the plan, in the order of reading. */
+    public List<PlanText> texts(String section) {
+        return PlanText.of(PlanSection.valueOf(section));
+    }
+}

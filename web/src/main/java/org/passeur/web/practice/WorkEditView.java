@@ -1,0 +1,331 @@
+package org.passeur.web.practice;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.boundary.ContentComparison;
+import org.passeur.practice.boundary.ContentFormat;
+import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.Themes;
+import org.passeur.practice.boundary.Themes.ThemeItem;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Route;
+
+/**
+ * Writing a plan or an activity. The form is all the state there is: each button sends it whole and gets it back with
+ * what was typed, and only saving and publishing write anything.
+ */
+public abstract class WorkEditView<C extends WorkContent> {
+
+    @Inject
+    private Portal portal;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FormShapes shapes;
+
+    @Inject
+    private ContentFormat format;
+
+    @Inject
+    private Themes themes;
+
+    private WorkForm form;
+    private RowActions rows;
+    private Problems problems;
+    private Conflict conflict;
+    private DraftWork<C> draft;
+    private boolean taken;
+
+    /** {@code plan} or {@code activity}. */
+    protected abstract String type();
+
+    protected abstract Class<C> contentType();
+
+    protected abstract Route editRoute();
+
+    protected abstract DraftWork<C> read(Long id);
+
+    protected abstract SavedWork write(SaveWork<C> command);
+
+    protected abstract SavedWork publish(Long id, long version);
+
+    /** What a content says where a form may leave it unsaid. */
+    protected void complete(ObjectNode json) {}
+
+    /** What a page shows that is worked out from what was typed. */
+    protected void show(FormNode content) {}
+
+    /** Buttons of one kind of form only. */
+    protected void pressOther(String button, String value) {}
+
+    @PostConstruct
+    void open() {
+        FormNode content = new FormNode(shapes.get(type()), type() + ".");
+        form = new WorkForm(content, portal.getLanguage());
+        problems = new Problems(content, words);
+        rows = new RowActions(form, problems);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()
+                && FormRows.make(content, faces.getExternalContext().getRequestParameterMap())) {
+            form.setCut(true);
+            problems.add(null, "error.rows", FormRows.MAX);
+        }
+    }
+
+    /** Shows what is stored, or does what the pressed button says with what was typed. */
+    public void run() throws IOException {
+        if (portal.getId() != null) {
+            draft = read(portal.getId());
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
+            Optional<String> button = parameters.keySet().stream()
+                    .filter(name -> name.startsWith("do"))
+                    .findFirst();
+            if (button.isPresent()) {
+                press(button.get(), parameters.get(button.get()));
+            }
+        } else if (draft != null) {
+            form.show(draft);
+        } else {
+            start(form.getContent());
+        }
+    }
+
+    /** What a new form holds already. */
+    protected void start(FormNode content) {}
+
+    private void press(String button, String value) throws IOException {
+        switch (button) {
+            case "doSave" -> save(value);
+            case "doPublish" -> store().ifPresent(saved -> redirect(saved.id(), "publier=1"));
+            case "doPublishNow" -> publish(value);
+            case "doKeep" -> {
+                form.setVersion(form.getConflictVersion());
+                save("");
+            }
+            case "doTake" -> take(value);
+            default -> {
+                if (!rows.press(button, value)) {
+                    pressOther(button, value);
+                }
+            }
+        }
+    }
+
+    protected void save(String section) {
+        String where = section.matches("[a-z-]{1,40}") ? section : "1";
+        store().ifPresent(saved -> redirect(saved.id(), "enregistre=" + where));
+    }
+
+    /** Asks again when somebody else would read it than was said. */
+    private void publish(String confirmed) {
+        Optional<SavedWork> saved = store();
+        if (saved.isEmpty()) {
+            return;
+        }
+        if (!form.getVisibility().equals(confirmed)) {
+            redirect(saved.get().id(), "publier=1");
+            return;
+        }
+        try {
+            SavedWork published = publish(saved.get().id(), saved.get().version());
+            redirect(Route.MY_WORKS.address() + "?publie=" + type() + "-" + published.id());
+        } catch (ConflictException e) {
+            compare();
+        }
+    }
+
+    /** Keeps what was typed; empty when it was refused, and why is on the page then. */
+    protected Optional<SavedWork> store() {
+        if (form.isCut()) {
+            return Optional.empty();
+        }
+        form.getContent().dropEmptyRows();
+        form.getContent().placeAt("");
+        try {
+            C content = content();
+            return Optional.of(write(new SaveWork<>(
+                    portal.getId(), form.versionNumber(), form.languageChosen(), form.visibilityChosen(), content)));
+        } catch (RuleBrokenException e) {
+            problems.add(e.violations());
+            rows.focusOn("problems");
+        } catch (ConflictException e) {
+            return compare();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @throws RuleBrokenException when what was typed makes no content
+     */
+    private C content() {
+        ObjectNode json = form.getContent().toJson();
+        complete(json);
+        return format.read(contentType(), json);
+    }
+
+    /** Shows what changed meanwhile; when nothing that was typed differs from it, it is saved already. */
+    private Optional<SavedWork> compare() {
+        draft = read(portal.getId());
+        form.setConflictVersion(String.valueOf(draft.version()));
+        showConflict();
+        if (conflict == null) {
+            return Optional.of(new SavedWork(draft.id(), draft.version(), draft.headRevision()));
+        }
+        rows.focusOn("conflict");
+        return Optional.empty();
+    }
+
+    /**
+     * @throws RuleBrokenException when what was typed makes no content
+     */
+    private void showConflict() {
+        C typed = content();
+        Conflict found =
+                new Conflict(form.getContent().shape(), words, type() + ".", new Descriptions(words, themeLabels()));
+        found.add(ContentComparison.between(draft.content(), typed));
+        found.add(
+                "language",
+                words.get("language"),
+                words.get("language." + draft.language().code()),
+                words.get("language." + form.getLanguage()));
+        found.add(
+                "visibility",
+                words.get("visibility"),
+                words.coded("visibility", draft.visibility()),
+                words.coded("visibility", form.visibilityChosen()));
+        conflict = found.getParts().isEmpty() ? null : found;
+    }
+
+    private Map<String, String> themeLabels() {
+        return themes.list().stream()
+                .collect(Collectors.toMap(ThemeItem::code, theme -> theme.label(portal.getLanguage())));
+    }
+
+    /** Takes over one part of what is stored; once all are, the form is what is stored. */
+    private void take(String unit) {
+        if (draft == null) {
+            return;
+        }
+        form.take(unit, draft);
+        form.setConflictVersion(String.valueOf(draft.version()));
+        try {
+            showConflict();
+            rows.focusOn("conflict");
+        } catch (RuleBrokenException e) {
+            problems.add(e.violations());
+            return;
+        }
+        if (conflict == null) {
+            form.setVersion(form.getConflictVersion());
+            form.setConflictVersion(null);
+            taken = true;
+        }
+    }
+
+    /** Before the page is written, whatever was done. */
+    public void prepare() {
+        if (draft != null && form.getConflictVersion() != null && conflict == null) {
+            try {
+                showConflict();
+            } catch (RuleBrokenException e) {
+                // It is compared again when it is saved, and refused then.
+                conflict = null;
+            }
+        }
+        form.getContent().placeAt("");
+        show(form.getContent());
+        if (rows.getFocus() == null && FacesContext.getCurrentInstance().isPostback() && !problems.isEmpty()) {
+            rows.focusOn("problems");
+        }
+    }
+
+    private void redirect(Long id, String query) {
+        redirect(editRoute().address(id) + "?" + query);
+    }
+
+    protected static void redirect(String address) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    protected Words words() {
+        return words;
+    }
+
+    public WorkForm getForm() {
+        return form;
+    }
+
+    public FormNode getContent() {
+        return form.getContent();
+    }
+
+    public RowActions getRows() {
+        return rows;
+    }
+
+    public Problems getProblems() {
+        return problems;
+    }
+
+    /** Null unless somebody else saved meanwhile. */
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    /** Whether the form has become what is stored. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    /** Whether the form holds what is stored nowhere. */
+    public boolean isUnsaved() {
+        return FacesContext.getCurrentInstance().isPostback() && !taken;
+    }
+
+    /** What is stored; null for a new one. */
+    public DraftWork<C> getDraft() {
+        return draft;
+    }
+
+    public boolean isPublished() {
+        return draft != null && draft.status() == WorkStatus.PUBLISHED;
+    }
+
+    /** When it was saved for the last time, in words; null for a new one. */
+    public String getSaved() {
+        return draft == null ? null : words.get("saved.at", words.dateAndTime(draft.updatedAt()));
+    }
+
+    /** Whether the network can be chosen to share with. */
+    public boolean isNetworked() {
+        return portal.getMember().networkId() != null;
+    }
+
+    public String getWho() {
+        return words.get("publish.who." + form.getVisibility());
+    }
+}

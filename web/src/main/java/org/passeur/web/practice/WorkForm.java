@@ -1,0 +1,121 @@
+package org.passeur.web.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.DraftWork;
+
+/** A plan or an activity as somebody writes it, with what a save must name beside the content. */
+public class WorkForm {
+
+    private final FormNode content;
+    private String version = "0";
+    private String conflictVersion;
+    private String language;
+    private String visibility = Visibility.PRIVATE.code();
+    private String removedAt;
+    private String removed;
+    private boolean cut;
+
+    WorkForm(FormNode content, Language language) {
+        this.content = content;
+        this.language = language.code();
+    }
+
+    void show(DraftWork<?> draft) {
+        content.show(Json.MAPPER.valueToTree(draft.content()));
+        version = String.valueOf(draft.version());
+        language = draft.language().code();
+        visibility = draft.visibility().code();
+    }
+
+    /** Puts one part of what is stored in the place of what was typed. */
+    void take(String unit, DraftWork<?> draft) {
+        JsonNode stored = Json.MAPPER.valueToTree(draft.content());
+        switch (unit) {
+            case "language" -> language = draft.language().code();
+            case "visibility" -> visibility = draft.visibility().code();
+            default -> content.take(unit, stored);
+        }
+    }
+
+    /** A version that is no number is none that is stored. */
+    long versionNumber() {
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    Language languageChosen() {
+        return Coded.find(Language.class, language).orElse(Language.FR);
+    }
+
+    Visibility visibilityChosen() {
+        return Coded.find(Visibility.class, visibility).orElse(Visibility.PRIVATE);
+    }
+
+    public FormNode getContent() {
+        return content;
+    }
+
+    /** The version that was read. */
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    /** The version that was stored meanwhile and has been shown; null without a conflict. */
+    public String getConflictVersion() {
+        return conflictVersion;
+    }
+
+    public void setConflictVersion(String conflictVersion) {
+        this.conflictVersion = conflictVersion;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(String visibility) {
+        this.visibility = visibility;
+    }
+
+    /** Where the row stood that was taken out last; null when none was. */
+    public String getRemovedAt() {
+        return removedAt;
+    }
+
+    public void setRemovedAt(String removedAt) {
+        this.removedAt = removedAt;
+    }
+
+    /** What that row said, as JSON. */
+    public String getRemoved() {
+        return removed;
+    }
+
+    public void setRemoved(String removed) {
+        this.removed = removed;
+    }
+
+    /** Whether more rows were sent than a form may have: it is shown, never saved. */
+    boolean isCut() {
+        return cut;
+    }
+
+    void setCut(boolean cut) {
+        this.cut = cut;
+    }
+}
