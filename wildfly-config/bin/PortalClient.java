@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What the {@code passeur} script says to a running portal: token, import, reindex. Java, because a fresh machine has a
@@ -36,7 +37,8 @@ class PortalClient {
     private static final int POLL_FAILURES = 120;
 
     private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
-    private static final int ERRORS_SHOWN = 1000;
+    private static final int ERRORS_A_PAGE = 1000;
+    private static final int ERRORS_SHOWN = 10_000;
 
     private final URI portal = URI.create(setting("PASSEUR_URL", "http://localhost:8080"));
     private final String realm = setting("PASSEUR_OIDC_PROVIDER", "http://localhost:8180/realms/passeur");
@@ -50,13 +52,12 @@ class PortalClient {
     public static void main(String[] args) throws Exception {
         var client = new PortalClient();
         try {
-            int status =
-                    switch (args.length == 0 ? "" : args[0]) {
-                        case "token" -> client.token(args[1]);
-                        case "import" -> client.importFile(Path.of(args[1]));
-                        case "reindex" -> client.reindex();
-                        default -> throw new Failure("Usage: PortalClient token NAME | import FILE | reindex");
-                    };
+            int status = switch (args.length == 0 ? "" : args[0]) {
+                case "token" -> client.token(args[1]);
+                case "import" -> client.importFile(Path.of(args[1]));
+                case "reindex" -> client.reindex();
+                default -> throw new Failure("Usage: PortalClient token NAME | import FILE | reindex");
+            };
             System.exit(status);
         } catch (Failure e) {
             quit(e.getMessage());
@@ -87,44 +88,69 @@ class PortalClient {
         var token = new Token("admin");
         token.value();
         say("Sending %s (%s, %d lines).", file.getFileName(), megabytes(Files.size(file)), lines);
-        var job = start("/api/v1/imports", "application/x-ndjson", BodyPublishers.ofFile(file), token);
-        var end = follow(job, token, lines, "read");
+        var sent = compressed(file);
+        URI job;
+        try {
+            job = start("/api/v1/imports", "application/x-ndjson", "gzip", BodyPublishers.ofFile(sent), token);
+        } finally {
+            Files.delete(sent);
+        }
+        // The rejected lines are asked for at the end.
+        var end = follow(URI.create(job + "?size=1"), token, lines, "read");
 
         for (var key : List.of("read", "created", "updated", "unchanged", "rejected")) {
             out.printf("%-10s %d%n", key, Json.number(end, key));
         }
-        var errors = Json.list(end, "errors");
-        for (var error : errors.subList(0, Math.min(errors.size(), ERRORS_SHOWN))) {
-            out.printf(
-                    "line %d  %s  %s%n",
-                    Json.number(error, "line"), plain(Json.text(error, "code")), plain(Json.text(error, "message")));
-        }
         long rejected = Json.number(end, "rejected");
-        long unsaid = Math.max(rejected, errors.size()) - Math.min(errors.size(), ERRORS_SHOWN);
-        if (unsaid > 0) {
-            out.printf("… and %d more rejected lines.%n", unsaid);
+        long shown = printRejected(job, token, rejected);
+        if (rejected > shown) {
+            out.printf("… and %d more rejected lines.%n", rejected - shown);
         }
         return finished(end) && rejected == 0 ? 0 : 1;
     }
 
+    /** Page by page: the portal gives only so many at a time, and keeps only so many. */
+    private long printRejected(URI job, Token token, long rejected) throws Exception {
+        long shown = 0;
+        long last = 0;
+        for (int page = 1; shown < Math.min(rejected, ERRORS_SHOWN); page++) {
+            var response = get(URI.create(job + "?page=" + page + "&size=" + ERRORS_A_PAGE), token);
+            if (response.statusCode() != 200) {
+                throw refused(response);
+            }
+            var errors = Json.list(Json.object(Json.parse(response.body())), "errors");
+            if (errors.isEmpty() || Json.number(errors.get(0), "line") <= last) {
+                break;
+            }
+            for (var error : errors) {
+                last = Json.number(error, "line");
+                out.printf(
+                        "line %d  %s  %s%n", last, plain(Json.text(error, "code")), plain(Json.text(error, "message")));
+            }
+            shown += errors.size();
+        }
+        return shown;
+    }
+
     private int reindex() throws Exception {
         var token = new Token("admin");
-        var job = start("/api/v1/reindex", "application/json", BodyPublishers.noBody(), token);
-        var end = follow(job, token, 0, "indexed");
+        var job = start("/api/v1/reindex", "application/json", "identity", BodyPublishers.noBody(), token);
+        var end = follow(job, token, 0, "done");
         if (!finished(end)) {
             return 1;
         }
-        say("Indexed %d of %d.", Json.number(end, "indexed"), Json.number(end, "total"));
+        say("Indexed %d of %d.", Json.number(end, "done"), Json.number(end, "total"));
         return 0;
     }
 
     // ---- jobs
 
     /** Posts the request that starts a job; the portal answers 202 and where the job can be followed. */
-    private URI start(String path, String type, BodyPublisher body, Token token) throws Exception {
+    private URI start(String path, String type, String encoding, BodyPublisher body, Token token) throws Exception {
         var request = HttpRequest.newBuilder(portal.resolve(path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", type)
+                .header("Content-Encoding", encoding)
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en")
                 .timeout(Duration.ofMinutes(30))
@@ -143,8 +169,9 @@ class PortalClient {
         if (response.statusCode() != 202) {
             throw refused(response);
         }
-        var location = response.headers().firstValue("Location").orElseThrow(() ->
-                new Failure("The portal accepted the job but does not say where to follow it."));
+        var location = response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new Failure("The portal accepted the job but does not say where to follow it."));
         var job = portal.resolve(location);
         if (!bar()) {
             say("Job %s", job);
@@ -154,19 +181,12 @@ class PortalClient {
 
     /** Asks the job how far it is until it has ended, through token renewals and short interruptions. */
     private Map<String, Object> follow(URI job, Token token, long knownTotal, String counter) throws Exception {
-        var progress = new Progress();
+        var progress = new Progress(bar(), out);
         int failures = 0;
         while (true) {
             HttpResponse<String> response = null;
             try {
-                response = http.send(
-                        HttpRequest.newBuilder(job)
-                                .header("Authorization", "Bearer " + token.value())
-                                .header("Accept", "application/json")
-                                .header("Accept-Language", "en")
-                                .timeout(Duration.ofSeconds(30))
-                                .build(),
-                        BodyHandlers.ofString());
+                response = get(job, token);
             } catch (IOException e) {
                 // Counted below: the job goes on in the server.
             }
@@ -197,13 +217,25 @@ class PortalClient {
         }
     }
 
+    private HttpResponse<String> get(URI uri, Token token) throws Exception {
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token.value())
+                .header("Accept", "application/json")
+                .header("Accept-Language", "en")
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     private boolean finished(Map<String, Object> job) {
         var state = Json.text(job, "state");
         if (state.equals("done")) {
             return true;
         }
         var message = Json.text(job, "message");
-        say("The job ended as \"%s\"%s.", state, message.isEmpty() ? "; the portal's log says why" : ": " + plain(message));
+        say(
+                "The job ended as \"%s\"%s.",
+                state, message.isEmpty() ? "; the portal's log says why" : ": " + plain(message));
         return false;
     }
 
@@ -225,7 +257,8 @@ class PortalClient {
             if (Instant.now().isBefore(renewal)) {
                 return value;
             }
-            var form = "grant_type=password&client_id=passeur-cli&username=" + encode(name) + "&password=" + encode(name);
+            var form =
+                    "grant_type=password&client_id=passeur-cli&username=" + encode(name) + "&password=" + encode(name);
             var uri = URI.create(realm + "/protocol/openid-connect/token");
             HttpResponse<String> response;
             try {
@@ -250,48 +283,21 @@ class PortalClient {
             if (response.statusCode() != 200) {
                 throw new Failure(
                         switch (Json.text(answer, "error")) {
-                            case "invalid_grant" -> "\"" + name + "\" is no demonstration person here, or the password is no longer"
-                                    + " the name. './passeur help token' lists the names.";
-                            case "invalid_client" -> "This Keycloak gives no tokens to the command line:"
-                                    + " it was not set up with demonstration people by './passeur run'.";
-                            default -> "Keycloak refused a token for \"" + name + "\": " + Json.text(answer, "error_description");
+                            case "invalid_grant" ->
+                                "\"" + name + "\" is no demonstration person here, or the password is no longer"
+                                        + " the name. './passeur help token' lists the names.";
+                            case "invalid_client" ->
+                                "This Keycloak gives no tokens to the command line:"
+                                        + " it was not set up with demonstration people by './passeur run'.";
+                            default ->
+                                "Keycloak refused a token for \"" + name + "\": "
+                                        + Json.text(answer, "error_description");
                         });
             }
             value = Json.text(answer, "access_token");
-            renewal = Instant.now().plusSeconds(Json.number(answer, "expires_in")).minus(TOKEN_RESERVE);
+            renewal =
+                    Instant.now().plusSeconds(Json.number(answer, "expires_in")).minus(TOKEN_RESERVE);
             return value;
-        }
-    }
-
-    /** A bar that is drawn again on a terminal; elsewhere a line for each tenth. */
-    private final class Progress {
-        private static final int WIDTH = 30;
-        private final Instant start = Instant.now();
-        private long lastTenth = -1;
-
-        void show(long done, long total) {
-            int percent = total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
-            if (bar()) {
-                int full = percent * WIDTH / 100;
-                out.printf(
-                        "\r[%s%s] %3d %%  %d of %d  %d s ",
-                        "█".repeat(full),
-                        "·".repeat(WIDTH - full),
-                        percent,
-                        done,
-                        total,
-                        Duration.between(start, Instant.now()).toSeconds());
-                out.flush();
-            } else if (percent / 10 > lastTenth) {
-                lastTenth = percent / 10;
-                say("%d %%  %d of %d", percent, done, total);
-            }
-        }
-
-        void end() {
-            if (bar()) {
-                out.println();
-            }
         }
     }
 
@@ -301,12 +307,13 @@ class PortalClient {
         String reason = "";
         try {
             var problem = Json.object(Json.parse(response.body()));
-            reason = Json.text(problem, "detail").isEmpty() ? Json.text(problem, "title") : Json.text(problem, "detail");
+            reason =
+                    Json.text(problem, "detail").isEmpty() ? Json.text(problem, "title") : Json.text(problem, "detail");
         } catch (IllegalArgumentException e) {
             // No problem document: the status alone has to do.
         }
-        return new Failure("The portal answered " + response.statusCode()
-                + (reason.isEmpty() ? "." : ": " + plain(reason)));
+        return new Failure(
+                "The portal answered " + response.statusCode() + (reason.isEmpty() ? "." : ": " + plain(reason)));
     }
 
     private static Failure unreachable(URI uri) {
@@ -331,6 +338,15 @@ class PortalClient {
             }
         }
         return blank ? lines : lines + 1;
+    }
+
+    /** Plans and activities shrink ten to one, and the portal limits what travels. */
+    private static Path compressed(Path file) throws IOException {
+        var result = Files.createTempFile("passeur-import", ".gz");
+        try (var gzip = new GZIPOutputStream(Files.newOutputStream(result), 1 << 16)) {
+            Files.copy(file, gzip);
+        }
+        return result;
     }
 
     private static String megabytes(long bytes) {

@@ -42,10 +42,16 @@ class TestReport {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var parser = factory.newDocumentBuilder();
         try (var modules = Files.list(root)) {
-            for (var target : modules.map(module -> module.resolve("target")).filter(Files::isDirectory).sorted().toList()) {
-                try (var files = Files.find(target, 3, (path, attributes) -> path.getFileName().toString().matches("TEST-.*\\.xml")
-                        && reports(target, path) != null
-                        && attributes.lastModifiedTime().compareTo(since) >= 0)) {
+            for (var target : modules.map(module -> module.resolve("target"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList()) {
+                try (var files = Files.find(
+                        target,
+                        3,
+                        (path, attributes) -> path.getFileName().toString().matches("TEST-.*\\.xml")
+                                && reports(target, path) != null
+                                && attributes.lastModifiedTime().compareTo(since) >= 0)) {
                     for (var file : files.sorted().toList()) {
                         read(parser, file, reports(target, file));
                     }
@@ -66,7 +72,8 @@ class TestReport {
             suite = parser.parse(file.toFile()).getDocumentElement();
         } catch (org.xml.sax.SAXException e) {
             // Cut short: the JVM that wrote it died. That is a failure, not nothing.
-            results.add(new Result(folder, file.getFileName().toString(), "report", 0, "failed", "The report is not whole: " + file));
+            results.add(new Result(
+                    folder, file.getFileName().toString(), "report", 0, "failed", "The report is not whole: " + file));
             return;
         }
         var cases = suite.getElementsByTagName("testcase");
@@ -76,7 +83,8 @@ class TestReport {
             var problem = first(test, "failure", "error");
             var outcome = problem != null ? "failed" : first(test, "skipped") != null ? "skipped" : "passed";
             var reason = problem == null ? "" : problem.getAttribute("message");
-            results.add(new Result(suiteOf(className, folder), className, test.getAttribute("name"), seconds(test), outcome, reason));
+            results.add(new Result(
+                    suiteOf(className, folder), className, test.getAttribute("name"), seconds(test), outcome, reason));
         }
     }
 
@@ -107,29 +115,39 @@ class TestReport {
 
     private int print() {
         var suites = new TreeMap<String, List<Result>>();
-        results.forEach(result -> suites.computeIfAbsent(result.suite, key -> new ArrayList<>()).add(result));
+        results.forEach(result ->
+                suites.computeIfAbsent(result.suite, key -> new ArrayList<>()).add(result));
         out.printf("%-28s %8s %8s %8s %9s%n", "Suite", "passed", "failed", "skipped", "seconds");
         suites.forEach((suite, all) -> out.printf(
-                "%-28s %8d %8d %8d %9.1f%n", suite, count(all, "passed"), count(all, "failed"), count(all, "skipped"), time(all)));
+                "%-28s %8d %8d %8d %9.1f%n",
+                suite, count(all, "passed"), count(all, "failed"), count(all, "skipped"), time(all)));
 
         var classes = new TreeMap<String, List<Result>>();
-        results.forEach(result -> classes.computeIfAbsent(result.className, key -> new ArrayList<>()).add(result));
+        results.forEach(result -> classes.computeIfAbsent(result.className, key -> new ArrayList<>())
+                .add(result));
         out.printf("%nSlowest classes%n");
         classes.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, List<Result>> entry) -> -time(entry.getValue())))
                 .limit(SLOWEST)
                 .forEach(entry -> out.printf("%9.1f s  %s%n", time(entry.getValue()), entry.getKey()));
 
-        var failed = results.stream().filter(result -> result.outcome.equals("failed")).toList();
+        var failed = results.stream()
+                .filter(result -> result.outcome.equals("failed"))
+                .toList();
         if (!failed.isEmpty()) {
             out.printf("%nFailed%n");
             failed.forEach(result -> out.printf(
-                    "  %s.%s: %s%n", result.className, result.name, result.reason.lines().findFirst().orElse("")));
+                    "  %s.%s: %s%n",
+                    result.className,
+                    result.name,
+                    result.reason.lines().findFirst().orElse("")));
         }
         if (results.isEmpty()) {
             out.printf("%nNo test ran.%n");
         }
-        out.printf("%n%d passed, %d failed, %d skipped%n", count(results, "passed"), failed.size(), count(results, "skipped"));
+        out.printf(
+                "%n%d passed, %d failed, %d skipped%n",
+                count(results, "passed"), failed.size(), count(results, "skipped"));
         return failed.isEmpty() && !results.isEmpty() ? 0 : 1;
     }
 

@@ -30,7 +30,10 @@ progress() {
   fi
   progress_text=$2
 }
-progress_end() { if [ -t 1 ]; then printf '\r\033[K'; fi; progress_text=; }
+progress_end() {
+  if [ -n "$progress_text" ] && [ -t 1 ]; then printf '\r\033[K'; fi
+  progress_text=
+}
 
 # Everything at run time lives in .passeur; whoever may not write there is told before anything starts.
 need_state() {
@@ -132,7 +135,7 @@ stop_groups() { # GROUP...
 # The end of a log for a person who must know why: its errors if it has any, otherwise its last lines.
 log_end() { # LOG
   local errors
-  errors=$(grep -E ' (ERROR|FATAL) |^ERROR|^Caused by:|^\[ERROR\]|^Error|Exception in thread' "$1" 2>/dev/null \
+  errors=$(grep -E ' (ERROR|FATAL) |^ERROR|^Caused by:|^\[ERROR\]|^Error|^Unrecognized |^Invalid |Exception in thread' "$1" 2>/dev/null \
     | grep -vE '^\[ERROR\] *($|-> |To see |Re-run |For more |\[Help |After correcting |  *mvn )' | tail -n 12 || :)
   if [ -n "$errors" ]; then printf '%s\n' "$errors"; else tail -n 15 "$1" 2>/dev/null || :; fi | sed "s/$(printf '\033')\[[0-9;]*m//g; s/^/  | /" | cut -c1-400
 }
@@ -180,8 +183,8 @@ need_jdk() {
   done
   if [ -z "$best" ]; then
     # shellcheck disable=SC2086
-    seen=$(printf '%s, ' $(printf '%s\n' $seen | sort -un))
-    fail "Passeur needs a JDK 21 or newer, with javac; found here: $([ "$seen" = ', ' ] && echo none || echo "${seen%, }"). Install one (openjdk-21-jdk, or Temurin 25), or set JAVA_HOME to it."
+    seen=$(printf '%s\n' $seen | sort -un | tr '\n' ' ' | sed 's/ *$//')
+    fail "Passeur needs a JDK 21 or newer, with javac; found here: ${seen:-none}. Install one (openjdk-21-jdk, or Temurin 25), or set JAVA_HOME to it."
   fi
   export JAVA_HOME=$best PATH="$best/bin:$PATH"
 }
@@ -192,7 +195,7 @@ java_tool() { # CLASS ARGUMENT...
   if [ ! -d "$tools" ] || [ -n "$(find "$sources" -name '*.java' -newer "$tools" -print)" ]; then
     fresh=$state/tools.$$
     rm -rf "$fresh"
-    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$sources"/{Json,PortalClient,TestReport}.java || fail "The tools of ./passeur do not compile."
+    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$sources"/{Json,PortalClient,Progress,TestReport}.java || fail "The tools of ./passeur do not compile."
     rm -rf "$tools"
     mv "$fresh" "$tools"
   fi

@@ -3,35 +3,38 @@
 
 lock=$state/run.pid
 run_env=$state/run.env
-start_limit=300 # seconds; a first start on a slow machine takes 60
+start_limit=900 # seconds; a first start takes about 40, and up to 300 on a machine that is busy with other work
 
 # A line "NAME=value" of what the running portal left for token, import and the others.
 run_value() { [ ! -r "$run_env" ] || sed -n "s/^$1=//p" "$run_env"; }
 
 # The process of a ./passeur run of this folder, if one lives.
 running_pid() {
-  local pid
+  local pid command
   pid=$(cat "$lock" 2>/dev/null) || return 0
   if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null; then return; fi
   # The number may have gone to another program since.
-  if [ -r "/proc/$pid/cmdline" ]; then tr '\0' ' ' <"/proc/$pid/cmdline"; else ps -p "$pid" -o command= 2>/dev/null; fi \
-    | grep -q 'passeur run' && printf '%s' "$pid"
-  return 0
+  if [ -r "/proc/$pid/cmdline" ]; then command=$(tr '\0' ' ' <"/proc/$pid/cmdline"); else command=$(ps -p "$pid" -o command= 2>/dev/null); fi
+  case $command in *'passeur run'*) printf '%s' "$pid" ;; esac
 }
 
 take_lock() {
-  local pid one
+  local pid one left=''
   pid=$(running_pid)
   [ -z "$pid" ] || fail "Passeur already runs from this folder (process $pid, $(run_value PASSEUR_URL || :)). Stop it with Ctrl-C where it was started, or with: kill $pid"
   rm -f "$lock"
   (set -C; echo $$ >"$lock") 2>/dev/null || fail "Another ./passeur run is starting in this folder at this moment."
   # A run that was killed outright could not stop its servers: what carries this folder's name is ours to stop.
   for one in $(run_value GROUPS_STARTED); do
-    if group_members "$one" | grep -qF "$state/"; then
-      say "Stopping what an earlier run left behind …"
-      stop_groups "$one"
-    fi
+    case $(group_members "$one") in *"$state/"*) left="$left $one" ;; esac
   done
+  if [ -n "$left" ]; then
+    say 'Stopping what an earlier run left behind …'
+    # shellcheck disable=SC2086
+    stop_groups $left
+    # It takes the signals for itself while it waits.
+    clean_up_at_end
+  fi
   rm -f "$run_env"
   leftovers+=("$lock" "$run_env")
 }
@@ -129,19 +132,19 @@ prepare_wildfly() {
   mkdir -p "$base/deployments" "$base/data"
   cp -R "$server/standalone/configuration" "$base/configuration"
   [ ! -d "$server/standalone/lib" ] || cp -R "$server/standalone/lib" "$base/"
+  ln -sfn "$logs" "$base/log"
   cp "$ear" "$base/deployments/passeur.ear"
   : >"$base/deployments/passeur.ear.dodeploy"
 }
 
 run_wildfly() {
-  unset JAVA JBOSS_BASE_DIR JBOSS_LOG_DIR JBOSS_CONFIG_DIR
-  export JBOSS_HOME=$server LAUNCH_JBOSS_IN_BACKGROUND=true
+  unset JAVA JBOSS_CONFIG_DIR
+  # By variables: standalone.sh takes options with a space in them apart.
+  export JBOSS_HOME=$server JBOSS_BASE_DIR=$state/wildfly JBOSS_LOG_DIR=$logs LAUNCH_JBOSS_IN_BACKGROUND=true
   export JAVA_OPTS="${PASSEUR_HEAP:--Xms128m -Xmx768m} -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=512m \
 -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true \
 -Dfile.encoding=UTF-8 -Dorg.jboss.logmanager.nocolor=true ${PASSEUR_JAVA_OPTS-}"
-  exec "$server/bin/standalone.sh" -b 127.0.0.1 -bmanagement 127.0.0.1 \
-    -Djboss.server.base.dir="$state/wildfly" -Djboss.server.log.dir="$logs" \
-    -Djboss.socket.binding.port-offset="$((port - 8080))"
+  exec "$server/bin/standalone.sh" -b 127.0.0.1 -bmanagement 127.0.0.1 -Djboss.socket.binding.port-offset="$((port - 8080))"
 }
 
 start_failed() { # SENTENCE LOG
@@ -214,10 +217,12 @@ verb_run() {
   management_port=$((port + 1910))
 
   need_state
+  # Keycloak's own start script breaks on them.
+  case $root in *[\'\"\$\`\\]*) fail "Keycloak cannot start from a folder with a quotation mark in its path: move $root elsewhere." ;; esac
+  need_disk 1000
   clean_up_at_end
   take_lock
   need_jdk
-  need_disk 1000
   choose_mail_port
   need_ports
 
