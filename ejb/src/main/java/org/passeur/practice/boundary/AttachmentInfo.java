@@ -5,4 +5,12 @@ package org.passeur.practice.boundary;
  *
  * @param size in bytes
  */
-public record AttachmentInfo(Long id, String name, String mediaType, int size) {}
+public record AttachmentInfo(Long id, String name, String mediaType, int size) {
+
+    private static final int KILOBYTE = 1024;
+
+    /** As people read sizes: never zero. */
+    public int kilobytes() {
+        return Math.max(1, size / KILOBYTE);
+    }
+}

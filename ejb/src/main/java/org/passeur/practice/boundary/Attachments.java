@@ -10,10 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.FileKind;
+import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.Activity;
 import org.passeur.practice.entity.Attachment;
@@ -34,20 +36,16 @@ public class Attachments {
     @Inject
     private Works works;
 
-    /**
-     * In the order in which they were added.
-     *
-     * @throws NotFoundException when the caller may not see the activity
-     */
+    @Inject
+    private WorkQueries queries;
+
+    @Inject
+    private Members members;
+
+    /** In the order in which they were added; none of an activity that the caller may not see. */
     @PermitAll
     public List<AttachmentInfo> list(@NotNull Long activityId) {
-        works.getVisible(Activity.class, activityId);
-        return entityManager
-                .createQuery("""
-                        select new org.passeur.practice.boundary.AttachmentInfo(a.id, a.name, a.mediaType, a.size)
-                        from Attachment a where a.activity.id = :activity order by a.id""", AttachmentInfo.class)
-                .setParameter("activity", activityId)
-                .getResultList();
+        return queries.attachments(members.viewer(), activityId);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
+import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
@@ -149,6 +150,18 @@ public class WorkQueries {
         return ids;
     }
 
+    /** Files of an activity that the viewer wrote or may read, in one statement: its page asks for them each time. */
+    public List<AttachmentInfo> attachments(Viewer viewer, Long activityId) {
+        Where visible = published(viewer)
+                .or(viewer.isMember() ? "w.ownerId = :me" : "1 = 0")
+                .and("w.id = :id", "id", activityId);
+        return visible.bind(entityManager.createQuery(
+                        "select new org.passeur.practice.boundary.AttachmentInfo(a.id, a.name, a.mediaType, a.size)"
+                                + " from Attachment a join a.activity w where " + visible.clause() + " order by a.id",
+                        AttachmentInfo.class))
+                .getResultList();
+    }
+
     private static Where published(Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         String clause = "w.visibility = org.passeur.community.boundary.Visibility.EVERYONE";
@@ -180,6 +193,11 @@ public class WorkQueries {
             Map<String, Object> all = new HashMap<>(parameters);
             all.put(name, value);
             return new Where(clause + " and " + condition, all);
+        }
+
+        /** With a condition whose parameters are bound already. */
+        Where or(String condition) {
+            return new Where("((" + clause + ") or " + condition + ")", parameters);
         }
 
         Where narrow(WorkFilter filter) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.AttachmentInfo;
+import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.web.platform.Portal;
@@ -22,6 +24,9 @@ public class ActivityView {
     private Activities activities;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private ThemeLabels themes;
 
     @Inject
@@ -31,6 +36,7 @@ public class ActivityView {
     private Portal portal;
 
     private ActivityPage activity;
+    private List<AttachmentInfo> files;
     private ResourceBundle words;
 
     public void load() throws IOException {
@@ -45,7 +51,13 @@ public class ActivityView {
         List<RevisionInfo> revisions = work.headRevision() > 1 ? activities.revisions(id) : List.of();
         activity = ActivityPage.of(
                 work, revisions, themes.of(work.content().themes(), work.language()), portal.getLanguage());
+        files = attachments.list(id);
         words = WorkHead.words(work.language());
+    }
+
+    /** Files that go with it. */
+    public List<AttachmentInfo> getFiles() {
+        return files;
     }
 
     public ActivityPage getActivity() {

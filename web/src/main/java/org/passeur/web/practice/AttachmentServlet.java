@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passeur.platform.boundary.NotFoundException;
@@ -49,7 +50,9 @@ public class AttachmentServlet extends HttpServlet {
 
     /** With a plain name for old browsers, and the true one (RFC 6266, RFC 8187). */
     static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

@@ -32,9 +32,6 @@ public class AttachmentsView {
     @Inject
     private Portal portal;
 
-    @Inject
-    private Words words;
-
     private DraftWork<ActivityContent> activity;
     private List<AttachmentInfo> files;
     private Part file;
@@ -73,10 +70,6 @@ public class AttachmentsView {
             fault = e.violations().getFirst().code();
             return false;
         }
-    }
-
-    public String size(AttachmentInfo info) {
-        return words.get("attachment.size", Math.max(1, info.size() / 1024));
     }
 
     public DraftWork<ActivityContent> getActivity() {

@@ -1,5 +1,6 @@
 package org.passeur.web.practice;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -42,12 +43,21 @@ public class MyWorksView {
     private MyWork toDelete;
     private String fault;
 
-    public void run() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
-        String number = parameters.get("page");
+    /** Read before anything else: what is on the page decides which of its buttons can have been pressed. */
+    @PostConstruct
+    void open() {
+        String number = parameters().get("page");
         page = works.list(number != null && number.matches("[1-9]\\d{0,3}") ? Integer.parseInt(number) : 1, SIZE);
-        if (!faces.isPostback()) {
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** Does what the pressed button says. */
+    public void run() throws IOException {
+        Map<String, String> parameters = parameters();
+        if (!FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
         String asked = parameters.get("doDelete");
@@ -148,10 +158,7 @@ public class MyWorksView {
 
     /** What was published a moment ago; null when nothing was. */
     public MyWork getJustPublished() {
-        String key = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("publie");
+        String key = parameters().get("publie");
         return key == null ? null : find(key).orElse(null);
     }
 
