@@ -132,11 +132,14 @@ stop_groups() { # GROUP...
   done
 }
 
+# What Maven says after every failure.
+maven_hints='^\[ERROR\] *($|-> |To see |Re-run |For more |\[Help |After correcting |See dump |  *mvn )'
+
 # The end of a log for a person who must know why: its errors if it has any, otherwise its last lines.
 log_end() { # LOG
   local errors
   errors=$(grep -E ' (ERROR|FATAL) |^ERROR|^Caused by:|^\[ERROR\]|^Error|^Unrecognized |^Invalid |Exception in thread' "$1" 2>/dev/null \
-    | grep -vE '^\[ERROR\] *($|-> |To see |Re-run |For more |\[Help |After correcting |  *mvn )' | tail -n 12 || :)
+    | grep -vE "$maven_hints" | tail -n 12 || :)
   if [ -n "$errors" ]; then printf '%s\n' "$errors"; else tail -n 15 "$1" 2>/dev/null || :; fi | sed "s/$(printf '\033')\[[0-9;]*m//g; s/^/  | /" | cut -c1-400
 }
 

@@ -32,14 +32,14 @@ install_chromium() {
 }
 
 # Maven's lines that tell a person where it is; the log has the rest.
-test_lines='^\[INFO\] (Building |Running |Tests run)|^\[(ERROR|WARNING)\] Tests run|^\[ERROR\]|BUILD (SUCCESS|FAILURE)'
+test_lines='^\[INFO\] (Building .*\[[0-9/]+\]$|Tests run: .* -- in )|^\[(ERROR|WARNING)\] Tests run|^\[ERROR\]|BUILD (SUCCESS|FAILURE)'
 test_lines_shown=0
 
 show_tests() {
   local count
   count=$(awk 'END { print NR }' "$logs/test.log")
   [ "$count" -gt "$test_lines_shown" ] || return 0
-  sed -n "$((test_lines_shown + 1)),${count}p" "$logs/test.log" | grep -E "$test_lines" | cut -c1-300
+  sed -n "$((test_lines_shown + 1)),${count}p" "$logs/test.log" | grep -E "$test_lines" | grep -vE "$maven_hints" | cut -c1-300
   test_lines_shown=$count
 }
 
@@ -63,11 +63,11 @@ verb_test() {
   leftovers+=("$stamp" "$stamp.report")
   maven "$logs/test.log" show_tests "$@" || code=1
   java_tool TestReport "$root" "$stamp" >"$stamp.report" || code=1
+  say
   if [ "$code" -eq 0 ]; then
     say "Passed in $((SECONDS - started)) s. The whole log is in $logs/test.log."
   else
-    say "Failed after $((SECONDS - started)) s. The whole log is in $logs/test.log; its end:"
-    log_end "$logs/test.log"
+    say "Failed after $((SECONDS - started)) s. The whole log is in $logs/test.log."
   fi
   say
   cat "$stamp.report"
