@@ -77,7 +77,7 @@ public class RoutingFilter extends HttpFilter {
         }
         request.setAttribute(MATCH, match);
         HttpServletRequest toServe = unsentForms.restore(request).orElse(request);
-        toServe.getRequestDispatcher(match.route().view()).forward(toServe, response);
+        toServe.getRequestDispatcher(match.route().view()).forward(toServe, new WholePage(response));
     }
 
     private static String withQuery(HttpServletRequest request, String path) {

@@ -1,0 +1,34 @@
+package org.passeur.web.practice;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import java.util.List;
+import org.passeur.web.platform.Markup;
+
+/** {@code <ps:agenda items="…">}: the blocks of a session along their river. */
+@FacesComponent("org.passeur.AgendaRiver")
+public class AgendaRiver extends Markup<PlanPage.Block> {
+
+    @Override
+    protected void write(List<PlanPage.Block> blocks) throws IOException {
+        open("ol", "class", "agenda");
+        for (PlanPage.Block block : blocks) {
+            open("li", "class", block.css());
+            element("time", block.clock(), "datetime", block.time());
+            open("div");
+            open("h4");
+            if (block.address() == null) {
+                text(block.title());
+            } else {
+                element("a", block.title(), "href", block.address());
+            }
+            close("h4");
+            element("p", block.description(), "class", "prose");
+            element("p", block.note(), "class", "quiet");
+            close("div");
+            element("span", block.length(), "class", "len");
+            close("li");
+        }
+        close("ol");
+    }
+}

@@ -1,0 +1,49 @@
+package org.passeur.web.search;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import java.util.List;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.web.platform.Markup;
+
+/** {@code <ps:hits items="…">}: what was found, with what was looked for in {@code mark}. */
+@FacesComponent("org.passeur.Hits")
+public class Hits extends Markup<SearchView.Hit> {
+
+    @Override
+    protected void write(List<SearchView.Hit> hits) throws IOException {
+        open("ul", "class", "results");
+        for (SearchView.Hit hit : hits) {
+            open("li");
+            open("article", "class", "result");
+            element("p", hit.kind(), "class", "kind");
+            open("h3");
+            open("a", "href", hit.address(), "lang", hit.lang());
+            marked(hit.title());
+            close("a");
+            close("h3");
+            open("p", "lang", hit.lang());
+            marked(hit.excerpt());
+            close("p");
+            close("article");
+            close("li");
+        }
+        close("ul");
+    }
+
+    /** Marks are private characters around what matches: the rest is text like any other. */
+    private void marked(String text) throws IOException {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int start = rest.indexOf(SearchResults.MARK_START);
+            int end = start < 0 ? -1 : rest.indexOf(SearchResults.MARK_END, start);
+            if (end < 0) {
+                text(rest);
+                return;
+            }
+            text(rest.substring(0, start));
+            element("mark", rest.substring(start + 1, end));
+            rest = rest.substring(end + 1);
+        }
+    }
+}
