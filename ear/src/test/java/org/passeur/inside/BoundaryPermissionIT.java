@@ -99,8 +99,10 @@ class BoundaryPermissionIT {
                         new StringAsset("<jboss-web><context-root>/boundaries</context-root></jboss-web>"),
                         "jboss-web.xml")
                 .setManifest(
-                        new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.passeur.ear.passeur-ejb.jar,"
-                                + " org.jboss.as.server, org.jboss.msc, org.wildfly.security.elytron\n"));
+                        new StringAsset(
+                                "Manifest-Version: 1.0\nDependencies: deployment.passeur.ear.passeur-ejb.jar,"
+                                        + " org.jboss.as.server, org.jboss.msc, org.wildfly.security.elytron,"
+                                        + " com.fasterxml.jackson.core.jackson-databind, com.fasterxml.jackson.core.jackson-core\n"));
     }
 
     @BeforeAll
@@ -158,13 +160,21 @@ class BoundaryPermissionIT {
         Map<String, String> about = new HashMap<>();
         about.put("visibility", "PRIVATE");
         if (!line.work().equals("-") && !line.work().equals("new")) {
-            String boundary = line.method().substring(0, line.method().indexOf('.'));
+            boolean files = line.method().startsWith("Attachments.");
+            String boundary = files
+                    ? "Activities"
+                    : line.method().substring(0, line.method().indexOf('.'));
             boolean published = !line.work().equals("draft");
             about.put("visibility", published ? line.work().toUpperCase(Locale.ROOT) : "EVERYONE");
             String saved = call(boundary + ".save", Caller.OWNER, about);
             assertTrue(saved.startsWith("ok "), saved);
             about.put("id", saved.split(" ")[1]);
             about.put("version", saved.split(" ")[2]);
+            if (files) {
+                String file = call("Attachments.add", Caller.OWNER, about);
+                assertTrue(file.startsWith("ok "), file);
+                about.put("file", file.split(" ")[1]);
+            }
             if (published) {
                 String revision = call(boundary + ".publish", Caller.OWNER, about);
                 assertTrue(revision.startsWith("ok "), revision);

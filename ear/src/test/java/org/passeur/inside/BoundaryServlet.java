@@ -41,6 +41,7 @@ import org.passeur.community.boundary.Region;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.Exports;
+import org.passeur.platform.boundary.Health;
 import org.passeur.platform.boundary.Imports;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
@@ -48,6 +49,8 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.Attachments;
+import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MyWorks;
 import org.passeur.practice.boundary.PlanContent;
@@ -56,6 +59,7 @@ import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
+import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchSort;
@@ -74,7 +78,7 @@ public class BoundaryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** What a call is about. */
-    private record About(String subject, Long id, long version, String visibility, Long network) {}
+    private record About(String subject, Long id, long version, String visibility, Long network, Long file) {}
 
     private interface Call {
         Object on(About about) throws Exception;
@@ -158,6 +162,22 @@ public class BoundaryServlet extends HttpServlet {
             return "";
         });
 
+        CALLS.put("Attachments.list", about -> bean(Attachments.class).list(about.id()));
+        CALLS.put("Attachments.get", about -> bean(Attachments.class).get(about.id(), about.file()));
+        CALLS.put(
+                "Attachments.add",
+                about -> bean(Attachments.class)
+                        .add(about.id(), "essai.txt", "Bonjour".getBytes(StandardCharsets.UTF_8)));
+        CALLS.put("Attachments.remove", about -> {
+            bean(Attachments.class).remove(about.id(), about.file());
+            return "";
+        });
+        CALLS.put("ContentFormat.schema", about -> bean(ContentFormat.class).schema("plan"));
+        CALLS.put(
+                "ContentFormat.read",
+                about -> bean(ContentFormat.class)
+                        .read(PlanContent.class, Json.MAPPER.createObjectNode().put("title", "Essai")));
+
         CALLS.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
         CALLS.put(
                 "PortalSearch.search",
@@ -167,6 +187,10 @@ public class BoundaryServlet extends HttpServlet {
         CALLS.put(
                 "Imports.start",
                 about -> bean(Imports.class).start(new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8))));
+        CALLS.put("Health.checks", about -> bean(Health.class).checks());
+        CALLS.put("Indexing.progress", about -> bean(Indexing.class).progress());
+        CALLS.put("Indexing.start", about -> bean(Indexing.class).start());
+        CALLS.put("Indexing.cancel", about -> bean(Indexing.class).cancel());
         CALLS.put("Imports.get", about -> bean(Imports.class).get(0L));
         CALLS.put("Imports.list", about -> bean(Imports.class).list(1, 10));
         CALLS.put("Imports.errors", about -> bean(Imports.class).errors(0L, 1, 10));
@@ -222,13 +246,19 @@ public class BoundaryServlet extends HttpServlet {
                 number(request.getParameter("id")),
                 request.getParameter("version") == null ? 0 : Long.parseLong(request.getParameter("version")),
                 request.getParameter("visibility"),
-                number(request.getParameter("network")));
+                number(request.getParameter("network")),
+                number(request.getParameter("file")));
         Call call = CALLS.get(request.getParameter("call"));
         String outcome;
         try {
             Object result =
                     identity(subject, request.getParameter("roles")).runAs((Callable<Object>) () -> call.on(about));
-            outcome = "ok" + (result instanceof SavedWork saved ? " " + saved.id() + " " + saved.version() : "");
+            outcome = "ok"
+                    + switch (result) {
+                        case SavedWork saved -> " " + saved.id() + " " + saved.version();
+                        case Long id -> " " + id;
+                        case null, default -> "";
+                    };
         } catch (EJBAccessException e) {
             outcome = "refused";
         } catch (NotFoundException e) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +60,6 @@ class ApiPermissionIT {
     }
 
     @Test
-    @Disabled("until the API describes itself at /api/v1/openapi.json")
     void tableNamesEveryAddressOfTheApi() {
         Reply reply = Portal.visitor().get(API + "/openapi.json");
         assertEquals(200, reply.status(), reply::toString);

@@ -1,23 +1,95 @@
 package org.passeur.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.DisplayName;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.InBrowser;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
 import org.passeur.test.Screen;
 
+/** Every page opens for whom it is meant, in both languages, on a phone and on a desk, and axe has nothing to say. */
 @InBrowser
 class PageSmokeST {
 
-    @ParameterizedTest
-    @CsvSource({"fr, 360", "fr, 1280", "en, 360", "en, 1280"})
-    @DisplayName("the home page opens")
-    void homePageOpens(String language, int width, Screen screen) {
-        screen.language(language).size(width, 800).open("/");
+    private static final List<String> FOR_EVERYONE = List.of(
+            "/",
+            "/plans",
+            "/plans/{id}",
+            "/activites",
+            "/activites/{id}",
+            "/recherche",
+            "/recherche?q=groupe",
+            "/recherche?q=zzzzz",
+            "/confidentialite",
+            "/accessibilite");
+
+    private static final List<String> SIGNED_IN =
+            List.of("/", "/profil", "/plans/{id}", "/mes-plans", "/plans/nouveau", "/activites/nouvelle");
+
+    private static final List<String> FOR_ADMINISTRATORS = List.of("/administration/imports");
+
+    static Stream<Arguments> pages() {
+        List<Arguments> pages = new ArrayList<>();
+        for (String language : List.of("fr", "en")) {
+            for (int width : new int[] {360, 1280}) {
+                FOR_EVERYONE.forEach(page -> pages.add(Arguments.of(page, null, language, width)));
+                SIGNED_IN.forEach(page -> pages.add(Arguments.of(page, People.PRATICIENNE, language, width)));
+                FOR_ADMINISTRATORS.forEach(page -> pages.add(Arguments.of(page, People.ADMIN, language, width)));
+            }
+        }
+        return pages.stream();
+    }
+
+    @ParameterizedTest(name = "{0} for {1} in {2} at {3}")
+    @MethodSource("pages")
+    void opensAndIsAccessible(String page, People person, String language, int width, Screen screen) {
+        screen.size(width, 800).language(language);
+        if (person != null) {
+            screen.signIn(person);
+        }
+        screen.open(address(page));
+
         assertEquals(
                 language, screen.page().locator("html").getAttribute("lang").substring(0, 2));
+        assertEquals(1, screen.page().locator("h1").count(), "one first heading");
+        assertTrue(
+                (Boolean) screen.page()
+                        .evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                "nothing to scroll sideways");
         screen.checkAccessible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rien", "/plans/999999999", "/activites/999999999", "/administration/imports"})
+    void whatAVisitorMayNotSeeAnswersLikeWhatDoesNotExist(String address, Screen screen) {
+        screen.expectComplaint("the server responded with a status of 404");
+        int status = screen.page().navigate(Portal.url(address).toString()).status();
+
+        // An address that needs an account leads to the sign-in; all else does not exist.
+        if (screen.page().url().startsWith(Portal.url("/").toString())) {
+            assertEquals(404, status);
+            screen.checkAccessible();
+        }
+    }
+
+    /** Takes the demonstration's first published plan or activity for an id. */
+    static String address(String page) {
+        if (!page.contains("{id}")) {
+            return page;
+        }
+        JsonNode first = Portal.visitor()
+                .get(page.startsWith("/plans") ? "/api/v1/plans?size=1" : "/api/v1/activities?size=1")
+                .json()
+                .at("/items/0/id");
+        return page.replace("{id}", first.asText());
     }
 }

@@ -2,6 +2,7 @@ package org.passeur.test;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
 
         static Chromium start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
             Playwright[] playwright = new Playwright[1];
             Services.timed("browser driver", () -> playwright[0] = Playwright.create());
             com.microsoft.playwright.Browser[] browser = new com.microsoft.playwright.Browser[1];

@@ -153,7 +153,7 @@ public final class Portal {
     static void awaitReady(Duration limit) {
         await("the portal to be ready", limit, () -> {
             try {
-                return visitor().get("/").status() == 200;
+                return visitor().get("/health/ready").status() == 200;
             } catch (UncheckedIOException notYet) {
                 return false;
             }

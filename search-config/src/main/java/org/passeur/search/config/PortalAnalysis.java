@@ -10,7 +10,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * must stay the same; the relevance table runs on both.
  *
  * <p>French: both apostrophes are one, elided articles go (<i>l’avocat</i> is found as <i>avocat</i>), light stemming
- * makes <i>tours</i> meet <i>tour</i>, accents are folded last because the stemmer knows them.
+ * makes <i>tours</i> meet <i>tour</i>, accents are folded last because the stemmer knows them. It does not know
+ * <i>œ</i>, which is parted first.
  */
 public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
 
@@ -31,6 +32,9 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
                 .charFilter("patternReplace")
                 .param("pattern", "[\u2019\u02bc\u2018]")
                 .param("replacement", "'")
+                .charFilter("patternReplace")
+                .param("pattern", "[œŒ]")
+                .param("replacement", "oe")
                 .charFilter("patternReplace")
                 .param("pattern", INCLUSIVE_FORM)
                 .param("replacement", "$1 $1$2")
@@ -58,6 +62,10 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
                 .type("pattern_replace")
                 .param("pattern", "[\u2019\u02bc\u2018]")
                 .param("replacement", "'");
+        context.charFilter("ligatures")
+                .type("pattern_replace")
+                .param("pattern", "[œŒ]")
+                .param("replacement", "oe");
         context.charFilter("inclusive_forms")
                 .type("pattern_replace")
                 .param("pattern", INCLUSIVE_FORM)
@@ -71,7 +79,7 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
         context.analyzer(FRENCH)
                 .custom()
                 .tokenizer("standard")
-                .charFilters("apostrophes", "inclusive_forms")
+                .charFilters("apostrophes", "ligatures", "inclusive_forms")
                 .tokenFilters("lowercase", "french_elision", "french_light_stem", "asciifolding");
         context.analyzer(ENGLISH)
                 .custom()

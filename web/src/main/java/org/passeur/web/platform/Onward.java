@@ -24,7 +24,7 @@ final class Onward {
         response.setContentType("text/html; charset=UTF-8");
         response.getWriter().write("""
                         <!DOCTYPE html>
-                        <html lang="%s"><head><title>%s · Passeur</title></head>
+                        <html lang="%s"><head><title>%s · Passeur</title><link rel="icon" href="data:,"></head>
                         <body><main><h1>%s</h1><p>%s <a href="%s">%s</a></p></main></body></html>
                         """.formatted(
                         language.locale().toLanguageTag(),

@@ -1,0 +1,170 @@
+package org.passeur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passeur.test.ImportFile;
+import org.passeur.test.OnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+import org.passeur.test.Table;
+import org.passeur.test.Written;
+
+/** What is found, by whom: {@code search/french.csv}, alike on both search backends. */
+@OnServer
+class SearchIT {
+
+    private static final ImportFile FILE = new ImportFile();
+
+    /** A word that nothing else has, in each title that a test of permission looks for. */
+    private static final String SECRET = "zyx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+
+    private static final Map<String, Written> SHARED = new HashMap<>();
+
+    @BeforeAll
+    static void writeWhatIsToBeFound() {
+        int number = 0;
+        for (Map<String, String> row : Table.read("/search/french.csv")) {
+            FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, row.get("title")));
+        }
+        JsonNode job = FILE.run();
+        assertEquals(number, job.get("created").asInt(), job::toString);
+        for (String visibility : List.of("private", "network", "everyone")) {
+            SHARED.put(
+                    visibility,
+                    Written.draft(People.PRATICIENNE, "activities", visibility, "Essai " + SECRET + " " + visibility)
+                            .publish());
+        }
+        // Written last, so that all is indexed when it is: indexing follows the order of the writes.
+        Portal.await(
+                "the index",
+                Duration.ofSeconds(60),
+                () -> hits(Portal.as(People.PRATICIENNE), SECRET).size() == 3);
+    }
+
+    static Stream<Arguments> french() {
+        List<Map<String, String>> rows = Table.read("/search/french.csv");
+        return Stream.iterate(0, i -> i < rows.size(), i -> i + 1).map(i -> {
+            Map<String, String> row = rows.get(i);
+            return Arguments.of(row.get("about"), FILE.mark() + ":" + i, row.get("query"), row.get("found"));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {2} → {3}")
+    @MethodSource("french")
+    void findsInFrench(String about, String externalId, String query, String found) {
+        List<String> ids = hits(Portal.visitor(), query).stream()
+                .map(hit -> hit.get("externalId").asText())
+                .toList();
+        assertEquals(found.equals("yes"), ids.contains(externalId), () -> query + " finds " + ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "visitor;                everyone",
+                "praticienne;            private network everyone",
+                "agente-emploi;          network everyone",
+                "praticien-autre-region; everyone",
+                "coordonnatrice;         everyone",
+                "moderatrice;            everyone",
+                "admin;                  everyone",
+            })
+    void findsOnlyWhatThePersonMayRead(String account, String visible) {
+        Portal portal = account.equals("visitor") ? Portal.visitor() : Portal.as(People.of(account));
+        Reply reply = portal.get("/api/v1/search?size=100&q=" + SECRET);
+        List<String> found = Stream.of("private", "network", "everyone")
+                .filter(visibility -> reply.body().contains("\"title\":\"Essai " + SECRET + " " + visibility + "\""))
+                .toList();
+        assertEquals(List.of(visible.split(" ")), found);
+        // A count would tell as much as a title.
+        assertEquals(found.size(), reply.json().get("total").asInt());
+    }
+
+    @Test
+    void foundWordsAreMarkedOnThePage() {
+        String page = page("/recherche?q=boussoles");
+        assertTrue(page.contains("<mark>"), page);
+    }
+
+    @Test
+    void markupInAQuestionIsText() {
+        String page = page("/recherche?q=" + encode("<script>alert(1)</script>"));
+        assertFalse(page.contains("<script>alert"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\"", "(", "a AND (", "*", "\\", "title:x", "l’", "·", "😀", "a\u0000b", "-", "+", "~"})
+    void oddQuestionsAreAnswered(String query) {
+        Reply reply = Portal.visitor().get("/api/v1/search?q=" + encode(query));
+        assertEquals(200, reply.status(), reply::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"size=101", "size=0", "page=0", "page=x", "lang=xx", "sort=nope", "region=99", "network=abc"})
+    void wrongParameterIsNamed(String parameter) {
+        Reply reply = Portal.visitor().get("/api/v1/search?q=groupe&" + parameter);
+        assertEquals(422, reply.status(), reply::toString);
+        assertTrue(reply.body().contains("\"" + parameter.split("=")[0] + "\""), reply::toString);
+    }
+
+    @Test
+    void withdrawnWorkIsFoundNoMore() {
+        String word = "abc" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        Written work = Written.draft(People.PRATICIENNE, "activities", "everyone", "Essai " + word)
+                .publish();
+        Portal.await(
+                "the index",
+                Duration.ofSeconds(60),
+                () -> hits(Portal.visitor(), word).size() == 1);
+
+        Reply reply = Portal.as(People.PRATICIENNE)
+                .post(
+                        work.address() + "/withdraw",
+                        Portal.JSON.createObjectNode().put("version", work.version()));
+        assertEquals(200, reply.status(), reply::toString);
+        Portal.await(
+                "the index",
+                Duration.ofSeconds(60),
+                () -> hits(Portal.visitor(), word).isEmpty());
+    }
+
+    private static List<JsonNode> hits(Portal portal, String query) {
+        Reply reply = portal.get("/api/v1/search?size=100&sort=date&q=" + encode(query));
+        assertEquals(200, reply.status(), reply::toString);
+        List<JsonNode> hits = new java.util.ArrayList<>();
+        reply.json().get("hits").forEach(hits::add);
+        return hits;
+    }
+
+    private static String page(String address) {
+        Reply reply =
+                Portal.send(Portal.visitor().request("GET", address, null, null).setHeader("Accept", "text/html"));
+        assertEquals(200, reply.status(), reply::toString);
+        return reply.body();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
