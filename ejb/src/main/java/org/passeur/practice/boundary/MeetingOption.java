@@ -15,11 +15,13 @@ public enum MeetingOption implements Coded {
     TRANSCRIPTION,
     GUEST_LIST_HIDDEN;
 
+    private final String code = CamelCase.of(name());
+
     @Override
     @JsonValue
     @JsonKey
     public String code() {
-        return CamelCase.of(name());
+        return code;
     }
 
     @JsonCreator

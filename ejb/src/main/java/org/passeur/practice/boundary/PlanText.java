@@ -61,9 +61,11 @@ public enum PlanText implements Coded {
     AFTER_IMPROVEMENT(PlanSection.AFTER);
 
     private final PlanSection section;
+    private final String code;
 
     PlanText(PlanSection section) {
         this.section = section;
+        code = CamelCase.of(name());
     }
 
     public PlanSection section() {
@@ -78,7 +80,7 @@ public enum PlanText implements Coded {
     @JsonValue
     @JsonKey
     public String code() {
-        return CamelCase.of(name());
+        return code;
     }
 
     @JsonCreator

@@ -15,6 +15,9 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final Language language;
 
+    /** By kind, then value: a list shows some seventy of them. */
+    private final Map<String, Map<Coded, String>> labels = new ConcurrentHashMap<>();
+
     private Messages(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
         this.language = language;
@@ -65,6 +68,9 @@ public final class Messages {
 
     /** The label of a coded value: {@code label("phase", Phase.CORE)} reads {@code phase.core}. Null stays null. */
     public String label(String prefix, Coded value) {
-        return value == null ? null : bundle.getString(prefix + "." + value.code());
+        return value == null
+                ? null
+                : labels.computeIfAbsent(prefix, kind -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(value, coded -> bundle.getString(prefix + "." + coded.code()));
     }
 }

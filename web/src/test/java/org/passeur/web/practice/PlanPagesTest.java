@@ -1,0 +1,89 @@
+package org.passeur.web.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PublishedWork;
+
+class PlanPagesTest {
+
+    private static final String PLAN = """
+            {"title": "Café", "modality": "online",
+             "texts": {"ruleCamera": "Au choix.", "contingencyOverflow": "Une salle à deux."},
+             "sessions": [{"title": "Se voir", "start": "13:30", "minutes": 90, "blocks": [
+               {"kind": "step", "title": "Accueil", "minutes": 15},
+               {"kind": "activity", "title": "Météo", "activity": "x:1", "revision": 2, "minutes": 35},
+               {"kind": "activity", "title": "Secret", "activity": "x:2", "minutes": 5},
+               {"kind": "break", "minutes": 10}]}]}""";
+
+    @Test
+    void clockTimesFollowTheBlocks() {
+        List<PlanPage.Block> blocks = read(Language.FR, 1).sessions().getFirst().blocks();
+        assertEquals(
+                List.of("13 h 30", "13 h 45", "14 h 20", "14 h 25"),
+                blocks.stream()
+                        .map(block -> block.clock().replace('\u00A0', ' '))
+                        .toList());
+        assertEquals("Pause", blocks.getLast().title());
+    }
+
+    @Test
+    void onlyAnActivityThatTheReaderMayOpenIsALink() {
+        List<PlanPage.Block> blocks = read(Language.FR, 1).sessions().getFirst().blocks();
+        assertEquals("/activites/7?revision=2", blocks.get(1).address());
+        assertNull(blocks.get(2).address());
+    }
+
+    @Test
+    void whatIsNotFilledIsNotShown() {
+        PlanPage page = read(Language.FR, 1);
+        assertTrue(page.isContingency());
+        assertEquals(List.of("rules"), List.copyOf(page.pairs().keySet()));
+        assertEquals(
+                List.of("bref", "avant", "contingence", "pendant"),
+                PlanPart.of(page, Language.FR).stream().map(PlanPart::id).toList());
+    }
+
+    @Test
+    void aDocumentSpeaksItsOwnLanguage() {
+        assertNull(read(Language.FR, 1).head().lang());
+        PlanPage inEnglishPage = read(Language.EN, 1);
+        assertEquals("fr-CA", inEnglishPage.head().lang());
+        assertEquals("en-CA", inEnglishPage.head().around());
+        assertEquals("Modalité", inEnglishPage.facts().getFirst().label());
+    }
+
+    @Test
+    void anOlderRevisionSaysSo() {
+        assertNull(read(Language.FR, 1).head().notice());
+        assertFalse(read(Language.FR, 2).head().notice().isEmpty());
+    }
+
+    private static PlanPage read(Language page, int headRevision) {
+        PublishedWork<PlanContent> work = new PublishedWork<>(
+                44L,
+                "x:plan",
+                Language.FR,
+                Visibility.EVERYONE,
+                1,
+                headRevision,
+                Instant.EPOCH,
+                "Maude",
+                null,
+                Json.read(PLAN, PlanContent.class),
+                1,
+                false,
+                false);
+        return PlanPages.of(work, List.of(), Map.of("x:1", 7L), Map.of(), page);
+    }
+}
