@@ -8,6 +8,7 @@
  *   <li>A write names the version that was read; a stale one is refused, nothing is overwritten in silence.
  *   <li>A work that was published can be withdrawn, by its owner, a moderator or a coordinator of its network; its
  *       revisions stay.
+ *   <li>Files go with an activity, not with a revision of it: whoever sees the activity sees them, its owner changes them.
  * </ol>
  */
 @MayUse({"platform", "community", "search"})

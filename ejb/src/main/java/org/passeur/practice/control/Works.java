@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.passeur.community.boundary.Members;
@@ -178,7 +181,12 @@ public class Works {
 
     /** The version that the commit will give it is only known after a flush. */
     private SavedWork saved(Work<?> work) {
-        entityManager.flush();
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {
+            // Somebody else's write came between reading the version and this one.
+            throw new ConflictException(work.getVersion() + 1);
+        }
         return new SavedWork(work.getId(), work.getVersion(), work.getHeadRevision());
     }
 }

@@ -52,6 +52,10 @@ public class RoutingFilter extends HttpFilter {
 
     private void open(Route.Match match, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (isTooMuch(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         Route.Access access = match.route().access();
         if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
             if (request.getMethod().equals("POST")) {
@@ -78,6 +82,20 @@ public class RoutingFilter extends HttpFilter {
         request.setAttribute(MATCH, match);
         HttpServletRequest toServe = unsentForms.restore(request).orElse(request);
         toServe.getRequestDispatcher(match.route().view()).forward(toServe, new WholePage(response));
+    }
+
+    /** The container refuses a form of more fields than any page has only when it is read; better here than in a page. */
+    private static boolean isTooMuch(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return false;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     private static String withQuery(HttpServletRequest request, String path) {

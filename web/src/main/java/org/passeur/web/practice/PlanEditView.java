@@ -98,6 +98,18 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         content.getRows().get("sessions").forEach(agenda::show);
     }
 
+    /** A session most often starts when the one before did, and takes as long. */
+    @Override
+    protected void afterRows(String button, String value) {
+        List<FormNode> sessions = getContent().getRows().get("sessions");
+        if (button.equals("doAdd") && value.equals("sessions") && sessions.size() > 1) {
+            FormNode before = sessions.get(sessions.size() - 2);
+            for (String id : List.of("start", "minutes")) {
+                sessions.getLast().getText().putIfAbsent(id, before.getText().get(id));
+            }
+        }
+    }
+
     @Override
     protected void pressOther(String button, String value) {
         switch (button) {

@@ -1,6 +1,8 @@
 package org.passeur.web.practice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ResourceBundle;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
@@ -33,6 +35,14 @@ public class Words {
 
     public String dateAndTime(Instant instant) {
         return Dates.dateTime(instant, language.locale());
+    }
+
+    /** When something was saved: the hour alone as long as it is today. */
+    public String saved(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, Dates.ZONE);
+        return local.toLocalDate().equals(LocalDate.now(Dates.ZONE))
+                ? get("saved.today", wording().clock(local.getHour() * 60 + local.getMinute()))
+                : get("saved.at", dateAndTime(instant));
     }
 
     /** A message with {@code {0}}, {@code {1}}… replaced. */

@@ -2,6 +2,8 @@ package org.passeur.web.practice;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -29,6 +33,8 @@ import org.passeur.web.platform.Route;
  * what was typed, and only saving and publishing write anything.
  */
 public abstract class WorkEditView<C extends WorkContent> {
+
+    private static final Logger LOG = Logger.getLogger(WorkEditView.class.getName());
 
     @Inject
     private Portal portal;
@@ -71,6 +77,9 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** What a page shows that is worked out from what was typed. */
     protected void show(FormNode content) {}
 
+    /** After rows were added, moved or removed. */
+    protected void afterRows(String button, String value) {}
+
     /** Buttons of one kind of form only. */
     protected void pressOther(String button, String value) {}
 
@@ -100,7 +109,7 @@ public abstract class WorkEditView<C extends WorkContent> {
                     .filter(name -> name.startsWith("do"))
                     .findFirst();
             if (button.isPresent()) {
-                press(button.get(), parameters.get(button.get()));
+                tryTo(button.get(), parameters.get(button.get()));
             }
         } else if (draft != null) {
             form.show(draft);
@@ -111,6 +120,18 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** What a new form holds already. */
     protected void start(FormNode content) {}
+
+    /** A part of the portal that fails costs the person nothing that they typed. */
+    private void tryTo(String button, String value) throws IOException {
+        try {
+            press(button, value);
+        } catch (EJBAccessException e) {
+            throw e;
+        } catch (EJBException e) {
+            LOG.log(Level.SEVERE, "a form could not do what its button says", e);
+            problems.add(null, "error.failed");
+        }
+    }
 
     private void press(String button, String value) throws IOException {
         switch (button) {
@@ -123,7 +144,9 @@ public abstract class WorkEditView<C extends WorkContent> {
             }
             case "doTake" -> take(value);
             default -> {
-                if (!rows.press(button, value)) {
+                if (rows.press(button, value)) {
+                    afterRows(button, value);
+                } else {
                     pressOther(button, value);
                 }
             }
@@ -279,6 +302,11 @@ public abstract class WorkEditView<C extends WorkContent> {
         return form;
     }
 
+    /** {@code plan} or {@code activity}, for the words of the page. */
+    public String getKind() {
+        return type();
+    }
+
     public FormNode getContent() {
         return form.getContent();
     }
@@ -317,7 +345,7 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** When it was saved for the last time, in words; null for a new one. */
     public String getSaved() {
-        return draft == null ? null : words.get("saved.at", words.dateAndTime(draft.updatedAt()));
+        return draft == null ? null : words.saved(draft.updatedAt());
     }
 
     /** Whether the network can be chosen to share with. */
