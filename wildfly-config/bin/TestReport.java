@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +22,13 @@ class TestReport {
 
     private static final int SLOWEST = 10;
 
-    private record Result(String suite, String className, String name, double seconds, String outcome, String reason) {}
+    private record Result(String suite, String className, String name, String outcome, String reason) {}
 
     private final List<Result> results = new ArrayList<>();
+    /** Seconds by suite and by class: those of the class, because starting a server counts, and in no single test. */
+    private final Map<String, Double> suiteSeconds = new TreeMap<>();
+
+    private final Map<String, Double> classSeconds = new TreeMap<>();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) throws Exception {
@@ -74,9 +77,13 @@ class TestReport {
         } catch (org.xml.sax.SAXException e) {
             // Cut short: the JVM that wrote it died. That is a failure, not nothing.
             results.add(new Result(
-                    folder, file.getFileName().toString(), "report", 0, "failed", "The report is not whole: " + file));
+                    folder, file.getFileName().toString(), "report", "failed", "The report is not whole: " + file));
             return;
         }
+        var whole = suite.getAttribute("name");
+        var kind = suiteOf(whole, folder);
+        suiteSeconds.merge(kind, seconds(suite), Double::sum);
+        classSeconds.merge(whole + kind.replaceFirst("^[a-z]+", ""), seconds(suite), Double::sum);
         var cases = suite.getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
             var test = (Element) cases.item(i);
@@ -84,8 +91,7 @@ class TestReport {
             var problem = first(test, "failure", "error");
             var outcome = problem != null ? "failed" : first(test, "skipped") != null ? "skipped" : "passed";
             var reason = problem == null ? "" : problem.getAttribute("message");
-            results.add(new Result(
-                    suiteOf(className, folder), className, test.getAttribute("name"), seconds(test), outcome, reason));
+            results.add(new Result(kind, className, test.getAttribute("name"), outcome, reason));
         }
     }
 
@@ -106,9 +112,9 @@ class TestReport {
         return place.isEmpty() ? kind : kind + " (" + place + ")";
     }
 
-    private static double seconds(Element test) {
+    private static double seconds(Element element) {
         try {
-            return Double.parseDouble(test.getAttribute("time").replace(",", ""));
+            return Double.parseDouble(element.getAttribute("time").replace(",", ""));
         } catch (NumberFormatException e) {
             return 0;
         }
@@ -121,16 +127,17 @@ class TestReport {
         out.printf("%-28s %8s %8s %8s %9s%n", "Suite", "passed", "failed", "skipped", "seconds");
         suites.forEach((suite, all) -> out.printf(
                 "%-28s %8d %8d %8d %9.1f%n",
-                suite, count(all, "passed"), count(all, "failed"), count(all, "skipped"), time(all)));
+                suite,
+                count(all, "passed"),
+                count(all, "failed"),
+                count(all, "skipped"),
+                suiteSeconds.getOrDefault(suite, 0.0)));
 
-        var classes = new TreeMap<String, List<Result>>();
-        results.forEach(result -> classes.computeIfAbsent(result.className, key -> new ArrayList<>())
-                .add(result));
         out.printf("%nSlowest classes%n");
-        classes.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, List<Result>> entry) -> -time(entry.getValue())))
+        classSeconds.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(SLOWEST)
-                .forEach(entry -> out.printf("%9.1f s  %s%n", time(entry.getValue()), entry.getKey()));
+                .forEach(entry -> out.printf("%9.1f s  %s%n", entry.getValue(), entry.getKey()));
 
         var failed = results.stream()
                 .filter(result -> result.outcome.equals("failed"))
@@ -154,9 +161,5 @@ class TestReport {
 
     private static long count(List<Result> results, String outcome) {
         return results.stream().filter(result -> result.outcome.equals(outcome)).count();
-    }
-
-    private static double time(List<Result> results) {
-        return results.stream().mapToDouble(Result::seconds).sum();
     }
 }

@@ -47,21 +47,26 @@ show_tests() {
 no_unit=(-Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false)
 
 verb_test() {
-  local stamp=$state/tests.$$ code=0 started=$SECONDS
+  local suite=${1-} stamp=$state/tests.$$ code=0 started=$SECONDS
   need_state
   clean_up_at_end
   need_jdk
   need_disk 2000
-  case ${1-} in
+  case $suite in
     '') need_chromium; set -- verify ;;
     unit) set -- -pl '!wildfly-config,!ear' verify ;;
     it) set -- "${no_unit[@]}" -DskipST verify ;;
     st) need_chromium; set -- "${no_unit[@]}" -DskipIT verify ;;
-    *) misuse "There is no suite \"$1\": unit, it or st, or nothing for all." ;;
+    *) misuse "There is no suite \"$suite\": unit, it or st, or nothing for all." ;;
   esac
   : >"$stamp"
   leftovers+=("$stamp" "$stamp.report")
-  maven "$logs/test.log" show_tests "$@" || code=1
+  if ! maven "$logs/test.log" show_tests "$@"; then
+    code=1
+  elif [ "$suite" != unit ]; then
+    # It built everything on the way: run needs not do it again.
+    cp -p "$stamp" "$built"
+  fi
   java_tool TestReport "$root" "$stamp" >"$stamp.report" || code=1
   say
   if [ "$code" -eq 0 ]; then
