@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.platform.boundary.Roles;
@@ -25,6 +26,9 @@ public class RoutingFilter extends HttpFilter {
     /** Request attribute: the {@link Route.Match}. */
     public static final String MATCH = "passeur.match";
 
+    /** What browsers send; the servlet behind would take any word for a reading. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
     @Inject
     private Members members;
 
@@ -39,7 +43,9 @@ public class RoutingFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<Route.Match> match = Route.find(path);
-        if (match.isPresent()) {
+        if (match.isPresent() && !METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (match.isPresent()) {
             open(match.get(), path, request, response);
         } else if (Assets.fileOf(path) != null) {
             request.getRequestDispatcher(Assets.fileOf(path)).forward(request, response);
