@@ -81,6 +81,9 @@ public class Members {
         if (profile.organisationId() != null && organisation == null) {
             throw new RuleBrokenException("organisationId", "profile.organisation.unknown");
         }
+        if (organisation != null && network != null && !organisation.belongsTo(network)) {
+            throw new RuleBrokenException("organisationId", "profile.organisation.elsewhere");
+        }
         Member member = findMember().orElse(null);
         if (member == null) {
             member = new Member(context.getCallerPrincipal().getName(), Instant.now());

@@ -39,6 +39,13 @@ public class Organisation {
         this.region = region;
     }
 
+    /** Whether its network is this one, or lies within it. */
+    public boolean belongsTo(Network other) {
+        return network == null
+                || network.getPath().startsWith(other.getPath())
+                || other.getPath().startsWith(network.getPath());
+    }
+
     public Long getId() {
         return id;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.passeur.platform.boundary.ImportKind.ExportLine;
 import org.passeur.platform.control.ImportChunk;
 
-/** What the caller owns, as the lines that an import would take; everything for an administrator. */
+/** What the caller owns, as the lines that an import would take; for an administrator also what others published. */
 @Stateless
 public class Exports {
 
@@ -35,9 +35,6 @@ public class Exports {
     @RolesAllowed(Roles.PRACTITIONER)
     public List<ExportLine> part(@NotNull String type, long afterId) {
         ImportKind kind = chunk.find(type).orElseThrow(() -> new NotFoundException("type", type));
-        Long owner = context.isCallerInRole(Roles.ADMINISTRATOR)
-                ? null
-                : caller.importer().memberId();
-        return kind.export(owner, afterId, PART);
+        return kind.export(caller.importer().memberId(), context.isCallerInRole(Roles.ADMINISTRATOR), afterId, PART);
     }
 }

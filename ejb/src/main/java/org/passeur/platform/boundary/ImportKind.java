@@ -21,11 +21,12 @@ public interface ImportKind {
     /**
      * Lines that would give back what is stored.
      *
-     * @param ownerId whose; null for everybody's
+     * @param ownerId whose, drafts included
+     * @param everybodys whether what others published goes with it; their drafts never do
      * @param afterId the last id of the part before; 0 for the first part
      * @return no more than {@code limit}, ordered by id
      */
-    List<ExportLine> export(Long ownerId, long afterId, int limit);
+    List<ExportLine> export(Long ownerId, boolean everybodys, long afterId, int limit);
 
     record ExportLine(long id, String json) {}
 }

@@ -153,7 +153,11 @@ public class ImportRunner {
             } catch (JobLostException e) {
                 throw e;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "line " + line.number() + " of import " + run.jobId() + " was not stored", e);
+                // The message of a database holds what the line says: not for the log.
+                LOG.log(
+                        Level.WARNING,
+                        "line " + line.number() + " of import " + run.jobId() + " was not stored: "
+                                + e.getClass().getName());
                 now = jobs.reject(now, runner, line, e);
             }
         }

@@ -179,14 +179,16 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
     }
 
     @Override
-    public List<ExportLine> export(Long ownerId, long afterId, int limit) {
+    public List<ExportLine> export(Long ownerId, boolean everybodys, long afterId, int limit) {
         return entityManager
                 .createQuery(
                         "select w from " + entity.getSimpleName() + " w where w.id > :after"
-                                + " and (:owner is null or w.ownerId = :owner) order by w.id",
+                                + " and (w.ownerId = :owner or :all = true and w.status = :published) order by w.id",
                         entity)
                 .setParameter("after", afterId)
                 .setParameter("owner", ownerId)
+                .setParameter("all", everybodys)
+                .setParameter("published", WorkStatus.PUBLISHED)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(work -> new ExportLine(work.getId(), Json.write(line(work))))

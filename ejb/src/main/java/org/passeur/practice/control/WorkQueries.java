@@ -89,7 +89,7 @@ public class WorkQueries {
             Class<? extends Work<C>> type, Class<C> contentType, Viewer viewer, Long id, Integer number) {
         Where where = published(viewer).and("w.id = :id", "id", id);
         if (number != null) {
-            where = where.and("r.number = :number", "number", number);
+            where = where.and("r.number = :number", "number", number).and(readableRevision(viewer));
         }
         Object[] row = where.bind(entityManager.createQuery(
                         """
@@ -122,7 +122,7 @@ public class WorkQueries {
 
     /** Newest first. */
     public List<RevisionInfo> revisions(Class<?> type, Viewer viewer, Long id) {
-        Where where = published(viewer).and("w.id = :id", "id", id);
+        Where where = published(viewer).and("w.id = :id", "id", id).and(readableRevision(viewer));
         List<RevisionInfo> found = where.bind(entityManager.createQuery(
                         "select new org.passeur.practice.boundary.RevisionInfo(r.number, r.publishedAt)"
                                 + " from Revision r join " + ENTITY.get(type) + " w on r.work = w where "
@@ -162,20 +162,39 @@ public class WorkQueries {
                 .getResultList();
     }
 
+    /** What was published for fewer people stays theirs when the work is opened to more. */
+    private static String readableRevision(Viewer viewer) {
+        return "(r.number = w.headRevision or " + seen("r", viewer) + ")";
+    }
+
     private static Where published(Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
-        String clause = "w.visibility = org.passeur.community.boundary.Visibility.EVERYONE";
         if (!viewer.networkIds().isEmpty()) {
-            clause +=
-                    " or w.visibility = org.passeur.community.boundary.Visibility.NETWORK and w.networkId in :networks";
             parameters.put("networks", viewer.networkIds());
         }
         if (viewer.isMember()) {
-            clause += " or w.ownerId = :me";
             parameters.put("me", viewer.memberId());
         }
         return new Where(
-                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + clause + ")", parameters);
+                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + seen("w", viewer) + ")",
+                parameters);
+    }
+
+    /**
+     * Who sees what has this visibility.
+     *
+     * @param holder alias of what has it: the work, or one of its revisions
+     */
+    private static String seen(String holder, Viewer viewer) {
+        String clause = holder + ".visibility = org.passeur.community.boundary.Visibility.EVERYONE";
+        if (!viewer.networkIds().isEmpty()) {
+            clause += " or " + holder + ".visibility = org.passeur.community.boundary.Visibility.NETWORK"
+                    + " and w.networkId in :networks";
+        }
+        if (viewer.isMember()) {
+            clause += " or w.ownerId = :me";
+        }
+        return clause;
     }
 
     private static String order(WorkSort sort) {
@@ -188,6 +207,10 @@ public class WorkQueries {
 
     /** A condition with what it is bound to. */
     private record Where(String clause, Map<String, Object> parameters) {
+
+        Where and(String condition) {
+            return new Where(clause + " and " + condition, parameters);
+        }
 
         Where and(String condition, String name, Object value) {
             Map<String, Object> all = new HashMap<>(parameters);

@@ -17,6 +17,7 @@ import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.SaveWork;
@@ -49,11 +50,19 @@ public class Works {
         W work;
         if (command.id() == null) {
             work = creation.apply(author.viewer().memberId(), author.networkId());
-            work.write(command.content(), command.language(), shareable(command.visibility(), work), Instant.now());
+            work.write(
+                    command.content(),
+                    command.language(),
+                    shareable(command.visibility(), work, author),
+                    Instant.now());
             entityManager.persist(work);
         } else {
             work = getOwned(type, command.id(), command.version());
-            work.write(command.content(), command.language(), shareable(command.visibility(), work), Instant.now());
+            work.write(
+                    command.content(),
+                    command.language(),
+                    shareable(command.visibility(), work, author),
+                    Instant.now());
         }
         return saved(work);
     }
@@ -174,9 +183,15 @@ public class Works {
         return member;
     }
 
-    /** Without a network there is nobody to share with but oneself. */
-    private static Visibility shareable(Visibility wished, Work<?> work) {
-        return wished == Visibility.NETWORK && work.getNetworkId() == null ? Visibility.PRIVATE : wished;
+    /** What is shared with "my network" goes to the one that the owner belongs to now. */
+    private static Visibility shareable(Visibility wished, Work<?> work, SignedInMember author) {
+        if (wished == Visibility.NETWORK) {
+            if (author.networkId() == null) {
+                throw new RuleBrokenException("visibility", "visibility.noNetwork");
+            }
+            work.setNetworkId(author.networkId());
+        }
+        return wished;
     }
 
     /** The version that the commit will give it is only known after a flush. */

@@ -2,6 +2,8 @@ package org.passeur.practice.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.passeur.community.boundary.Visibility;
 
 /** What was published once: it never changes. */
 @Entity
@@ -33,6 +36,11 @@ public class Revision {
     @Column(nullable = false, length = Work.MAX_CONTENT)
     private String content;
 
+    /** Who could read it when it was published: a work that is opened later does not open its older revisions. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility visibility;
+
     @Column(nullable = false)
     private Long authorId;
 
@@ -41,10 +49,11 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(Work<?> work, int number, String content, Long authorId, Instant publishedAt) {
+    Revision(Work<?> work, int number, String content, Visibility visibility, Long authorId, Instant publishedAt) {
         this.work = work;
         this.number = number;
         this.content = content;
+        this.visibility = visibility;
         this.authorId = authorId;
         this.publishedAt = publishedAt;
     }

@@ -169,6 +169,8 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public Revision publish(Long authorId, Instant now) {
         boolean changed = draftChanged || published == null;
         status = WorkStatus.PUBLISHED;
+        // Also when nothing else changes: what was withdrawn is to be found again.
+        updatedAt = now;
         if (!changed) {
             return null;
         }
@@ -176,9 +178,8 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         published = draft;
         draftChanged = false;
         publishedAt = now;
-        updatedAt = now;
         show(draftContent());
-        return new Revision(this, headRevision, published, authorId, now);
+        return new Revision(this, headRevision, published, visibility, authorId, now);
     }
 
     /** Nobody but its owner sees it from now on; revisions stay. */

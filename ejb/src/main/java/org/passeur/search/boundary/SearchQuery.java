@@ -23,7 +23,7 @@ public record SearchQuery(
         Long networkId,
         Region region,
         @NotNull SearchSort sort,
-        @Min(1) @Max(500) int page,
+        @Min(1) @Max(100) int page,
         @Min(1) @Max(100) int size) {
 
     /** Longer texts are not questions; the rest is not read. */

@@ -15,7 +15,7 @@ import org.passeur.platform.boundary.Exports;
 import org.passeur.platform.boundary.ImportKind.ExportLine;
 import org.passeur.platform.boundary.RuleBrokenException;
 
-/** What the caller owns (an administrator: everything), as lines that an import takes. */
+/** What the caller owns (an administrator: and all that is published), as lines that an import takes. */
 @Path("export")
 @RequestScoped
 public class ExportResource {
@@ -25,7 +25,9 @@ public class ExportResource {
 
     @GET
     @Produces(ImportResource.NDJSON)
-    @Operation(summary = "What the caller owns (an administrator: everything), as lines that an import takes")
+    @Operation(
+            summary =
+                    "What the caller owns (an administrator: and all that is published), as lines that an import takes")
     public Response export(@QueryParam("type") String type) {
         if (type == null) {
             throw new RuleBrokenException("type", "schema.required");

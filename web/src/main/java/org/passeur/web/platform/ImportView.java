@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.passeur.platform.boundary.ImportFault;
 import org.passeur.platform.boundary.ImportProgress;
 import org.passeur.platform.boundary.Imports;
@@ -15,8 +13,6 @@ import org.passeur.platform.boundary.Imports;
 @RequestScoped
 public class ImportView {
 
-    private static final String WORDING = "org.passeur.web.platform.import";
-
     @Inject
     private Imports imports;
 
@@ -25,12 +21,10 @@ public class ImportView {
 
     private ImportProgress job;
     private PagedModel<ImportFault> errors;
-    private ResourceBundle wording;
 
     @PostConstruct
     void open() {
         load();
-        wording = ResourceBundle.getBundle(WORDING, portal.getLocale());
         errors = new PagedModel<>((number, size) -> imports.errors(job.id(), number, size), ImportFault::line);
     }
 
@@ -42,19 +36,9 @@ public class ImportView {
         job = imports.cancel(job.id());
     }
 
-    /** Why a line was rejected, in the reader's language; the place in the line is named when it is known. */
+    /** Why a line was rejected, in the reader's language. */
     public String reason(ImportFault error) {
-        String reason = text("import.error." + error.code(), error.code());
-        String place = error.field() == null || error.field().isEmpty() ? "" : " (" + error.field() + ")";
-        return reason + place;
-    }
-
-    private String text(String key, String otherwise) {
-        try {
-            return wording.getString(key);
-        } catch (MissingResourceException e) {
-            return otherwise;
-        }
+        return ImportMessages.text(error, portal.getLanguage());
     }
 
     public ImportProgress getJob() {

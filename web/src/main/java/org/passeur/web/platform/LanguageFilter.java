@@ -26,7 +26,7 @@ public class LanguageFilter extends HttpFilter {
             throws IOException, ServletException {
         String query = request.getQueryString();
         if (query == null
-                || !query.contains(PARAMETER + "=")
+                || request.getParameter(PARAMETER) == null
                 || !request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
