@@ -72,17 +72,18 @@ final class Prepare {
                 new Library(Path.of(Work.text("bench.content")), SEED).write(Work.FOLDER.resolve("library"), rows);
         long before = found();
         long bytes = 0;
+        long created = 0;
         Instant start = Instant.now();
         for (Path file : files) {
             bytes += Files.size(file);
-            await(job(file));
+            created += await(job(file));
         }
         double imported = seconds(start);
         say("Imported %,d lines in %.0f s: %.0f a second.", rows, imported, rows / imported);
         Instant deadline = Instant.now().plus(LIMIT);
-        while (found() < before + rows) {
+        while (found() < before + created) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IOException("only " + found() + " of " + (before + rows) + " can be found by search");
+                throw new IOException("only " + found() + " of " + (before + created) + " can be found by search");
             }
             Thread.sleep(200);
         }
@@ -101,7 +102,8 @@ final class Prepare {
         return portal.resolve(response.headers().firstValue("Location").orElseThrow());
     }
 
-    private void await(URI job) throws IOException, InterruptedException {
+    /** How many it created. */
+    private long await(URI job) throws IOException, InterruptedException {
         while (true) {
             HttpResponse<String> response = api(request(job.getRawPath()));
             if (response.statusCode() != 200) {
@@ -114,7 +116,7 @@ final class Prepare {
                     if (state.path("rejected").asInt() > 0) {
                         throw new IOException("the portal rejected lines: " + state.path("errors"));
                     }
-                    return;
+                    return state.path("created").asLong();
                 }
                 case "failed", "cancelled", "interrupted" ->
                     throw new IOException("the import ended: " + response.body());

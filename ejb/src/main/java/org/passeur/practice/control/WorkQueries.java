@@ -197,12 +197,14 @@ public class WorkQueries {
         return clause;
     }
 
+    /** Begins with the kind, which is the same for all, because H2 then reads the page from an index instead of sorting. */
     private static String order(WorkSort sort) {
-        return switch (sort) {
-            case RECENT -> "w.publishedAt desc, w.id desc";
-            case TITLE -> "w.sortTitle, w.id";
-            case LENGTH -> "w.minutes nulls last, w.sortTitle, w.id";
-        };
+        return "w.kind, "
+                + switch (sort) {
+                    case RECENT -> "w.publishedAt desc, w.id desc";
+                    case TITLE -> "w.sortTitle, w.id";
+                    case LENGTH -> "w.minutes nulls last, w.sortTitle, w.id";
+                };
     }
 
     /** A condition with what it is bound to. */
@@ -236,7 +238,8 @@ public class WorkQueries {
             add(tags, "region", filter.region() == null ? null : filter.region().code());
             add(tags, "phase", filter.phase() == null ? null : filter.phase().code());
             for (int i = 0; i < tags.size(); i++) {
-                where = where.and(":tag" + i + " member of w.tags", "tag" + i, tags.get(i));
+                // Not "member of": it reads all tags of each work, this one entry of the index.
+                where = where.and("exists (select 1 from w.tags t where t = :tag" + i + ")", "tag" + i, tags.get(i));
             }
             if (filter.language() != null) {
                 where = where.and("w.language = :language", "language", filter.language());

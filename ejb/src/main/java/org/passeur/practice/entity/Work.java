@@ -12,6 +12,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SecondaryRow;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
@@ -37,6 +40,9 @@ import org.passeur.search.boundary.Searchable;
  */
 @Entity
 @DiscriminatorColumn(name = "kind", length = 20)
+// Apart, so that a list does not read through texts that it does not show.
+@SecondaryTable(name = "work_text", pkJoinColumns = @PrimaryKeyJoinColumn(name = "work_id"))
+@SecondaryRow(table = "work_text", optional = false)
 public abstract class Work<C extends WorkContent> implements Searchable {
 
     /** Longest content in characters: ten sessions of a hundred blocks take about a tenth of it. */
@@ -51,6 +57,10 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_seq")
     @SequenceGenerator(name = "work_seq", sequenceName = "work_seq", allocationSize = 50)
     private Long id;
+
+    /** The discriminator, for queries that sort: lists read an index that begins with it. */
+    @Column(nullable = false, insertable = false, updatable = false, length = 20)
+    private String kind;
 
     @Version
     private long version;
@@ -95,7 +105,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     private Integer sessionCount;
 
-    @Column(nullable = false, length = MAX_CONTENT)
+    @Column(table = "work_text", nullable = false, length = MAX_CONTENT)
     private String draft;
 
     /** Number of the published revision; 0 before the first. */
@@ -116,7 +126,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     private Instant publishedAt;
 
     /** Published revision's content, repeated here so that indexing reads one row. */
-    @Column(length = MAX_CONTENT)
+    @Column(table = "work_text", length = MAX_CONTENT)
     private String published;
 
     /** Filters as {@code kind:code}, for example {@code theme:grief}. */
