@@ -199,7 +199,10 @@ class ImportIT {
         assertEquals(415, reply.status(), reply::toString);
     }
 
-    /** On one backend: the file is read and stored in the same way on both. Drafts, so that only the import is measured. */
+    /**
+     * On one backend: the file is read and stored in the same way on both. It names 5,000 works again and again, so that
+     * the index is not busy for minutes when other tests look for theirs.
+     */
     @Test
     @Tag("h2-lucene")
     void hundredThousandLinesAreStoredOrReported() {
@@ -207,13 +210,14 @@ class ImportIT {
         for (int i = 1; i <= 100_000; i++) {
             file.line(
                     i % 1000 == 0
-                            ? file.activity(i).without("title")
-                            : file.activity(i).put("status", "draft").put("visibility", "private"));
+                            ? file.activity(i % 5000).without("title")
+                            : file.activity(i % 5000).put("status", "draft").put("visibility", "private"));
         }
 
         JsonNode job = ImportFile.await(file.start(), Duration.ofMinutes(15));
 
-        assertEquals("done 100000 read: 99900 created, 0 updated, 0 unchanged, 100 rejected", ImportFile.figures(job));
+        assertEquals(
+                "done 100000 read: 4995 created, 0 updated, 94905 unchanged, 100 rejected", ImportFile.figures(job));
         assertEquals(1000, job.at("/errors/0/line").asInt());
         assertEquals(100_000, job.at("/errors/99/line").asInt());
     }

@@ -56,7 +56,7 @@ class SearchIT {
         // Written last, so that all is indexed when it is: indexing follows the order of the writes.
         Portal.await(
                 "the index",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(180),
                 () -> hits(Portal.as(People.PRATICIENNE), SECRET).size() == 3);
     }
 
@@ -135,7 +135,7 @@ class SearchIT {
                 .publish();
         Portal.await(
                 "the index",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(180),
                 () -> hits(Portal.visitor(), word).size() == 1);
 
         Reply reply = Portal.as(People.PRATICIENNE)
@@ -145,7 +145,7 @@ class SearchIT {
         assertEquals(200, reply.status(), reply::toString);
         Portal.await(
                 "the index",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(180),
                 () -> hits(Portal.visitor(), word).isEmpty());
     }
 
