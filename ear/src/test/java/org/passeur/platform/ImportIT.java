@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -197,28 +196,5 @@ class ImportIT {
                 .send("POST", "/api/v1/imports", "text/csv", "a,b".getBytes(StandardCharsets.UTF_8));
 
         assertEquals(415, reply.status(), reply::toString);
-    }
-
-    /**
-     * On one backend: the file is read and stored in the same way on both. It names 5,000 works again and again, so that
-     * the index is not busy for minutes when other tests look for theirs.
-     */
-    @Test
-    @Tag("h2-lucene")
-    void hundredThousandLinesAreStoredOrReported() {
-        ImportFile file = new ImportFile();
-        for (int i = 1; i <= 100_000; i++) {
-            file.line(
-                    i % 1000 == 0
-                            ? file.activity(i % 5000).without("title")
-                            : file.activity(i % 5000).put("status", "draft").put("visibility", "private"));
-        }
-
-        JsonNode job = ImportFile.await(file.start(), Duration.ofMinutes(15));
-
-        assertEquals(
-                "done 100000 read: 4995 created, 0 updated, 94905 unchanged, 100 rejected", ImportFile.figures(job));
-        assertEquals(1000, job.at("/errors/0/line").asInt());
-        assertEquals(100_000, job.at("/errors/99/line").asInt());
     }
 }
