@@ -79,14 +79,15 @@ verb_test() {
   exit "$code"
 }
 
-# Benchmarks are programs of their own, bench/run-NAME.
-verb_bench() {
-  local name=${1:-pages} known='' one
+# Benchmarks are programs of their own, bench/run-NAME, with options of their own.
+verb_bench() { # [NAME] [OPTION...]
+  local name=pages known='' one
+  case ${1-} in '' | -*) ;; *) name=$1; shift ;; esac
   need_state
   need_jdk
   for one in "$root"/bench/run-*; do
     [ ! -x "$one" ] || known="$known ${one##*/run-}"
   done
   case "$known " in *" $name "*) ;; *) misuse "There is no benchmark \"$name\"${known:+; there are:$known}." ;; esac
-  cd "$root" && exec "$root/bench/run-$name"
+  cd "$root" && exec "$root/bench/run-$name" "$@"
 }
