@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,6 +39,9 @@ class SearchIT {
     /** A word that nothing else has, in each title that a test of permission looks for. */
     private static final String SECRET = "zyx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
 
+    /** Behind 15,000 characters. */
+    private static final String FAR = "far" + SECRET;
+
     private static final Map<String, Written> SHARED = new HashMap<>();
 
     @BeforeAll
@@ -45,6 +50,13 @@ class SearchIT {
         for (Map<String, String> row : Table.read("/search/french.csv")) {
             FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, row.get("title")));
         }
+        ObjectNode far = ImportFile.activity(FILE.mark() + ":" + number++, "Une longue fiche");
+        ArrayNode steps = far.putArray("steps");
+        for (int i = 0; i < 8; i++) {
+            steps.addObject().put("text", "On écoute. ".repeat(170));
+        }
+        steps.addObject().put("text", "Puis vient le mot " + FAR + ".");
+        FILE.line(far);
         JsonNode job = FILE.run();
         assertEquals(number, job.get("created").asInt(), job::toString);
         for (String visibility : List.of("private", "network", "everyone")) {
@@ -104,6 +116,12 @@ class SearchIT {
     void foundWordsAreMarkedOnThePage() {
         String page = page("/recherche?q=boussoles");
         assertTrue(page.contains("<mark>"), page);
+    }
+
+    @Test
+    void excerptShowsTheMatchHoweverFarItIsInTheText() {
+        String page = page("/recherche?q=" + FAR);
+        assertTrue(page.contains("Puis vient le mot <mark>" + FAR + "</mark>."), page);
     }
 
     @Test

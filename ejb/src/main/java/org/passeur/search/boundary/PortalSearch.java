@@ -57,6 +57,9 @@ public class PortalSearch {
 
     private static final int MAX_FACETS = 100;
 
+    /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
+    private static final int EXCERPT = 160;
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -79,10 +82,14 @@ public class PortalSearch {
                 .aggregation(BY_TYPE, f -> f.terms().field(TYPE, String.class))
                 .aggregation(BY_LANGUAGE, f -> f.terms().field(LANGUAGE, String.class))
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
-                // Whole sentences: Lucene's unified highlighter takes no size.
-                .highlighter(f -> f.unified()
+                // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
+                .highlighter(f -> f.fastVector()
                         .tag(SearchResults.MARK_START, SearchResults.MARK_END)
-                        .numberOfFragments(1))
+                        .numberOfFragments(1)
+                        .fragmentSize(EXCERPT)
+                        .boundaryScanner()
+                        .sentence()
+                        .end())
                 .fetch((query.page() - 1) * query.size(), query.size());
         return new SearchResults(
                 result.total().hitCount(),

@@ -112,7 +112,7 @@ public class SearchDocumentBinder implements TypeBinder {
                                     .analyzer(analyzer)
                                     .projectable(Projectable.YES)
                                     .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-                                    .highlightable(List.of(Highlightable.UNIFIED)))
+                                    .highlightable(List.of(Highlightable.FAST_VECTOR)))
                     .toReference();
         }
 
