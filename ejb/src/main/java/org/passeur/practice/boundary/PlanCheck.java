@@ -1,0 +1,26 @@
+package org.passeur.practice.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.control.PlanRules;
+
+/** The readiness check: what a plan lacks, by the rules of {@code rules.json}. Stores nothing, forbids nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PlanCheck {
+
+    @Inject
+    private PlanRules rules;
+
+    /** What there is to say, the most important first, then in the order of reading. */
+    @PermitAll
+    public List<Remark> check(@NotNull PlanContent plan, @NotNull Language language) {
+        return rules.remarks(plan, language);
+    }
+}

@@ -1,0 +1,43 @@
+package org.passeur.practice.control;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.practice.boundary.Modality;
+
+/** To which plans a rule applies. */
+enum Situation implements Coded {
+    ALWAYS(plan -> true),
+    /** Somebody takes part from elsewhere; also when nothing is chosen yet, as most groups here do. */
+    ONLINE(plan -> plan.content().modality() != Modality.IN_PERSON),
+    HYBRID(plan -> plan.content().modality() == Modality.HYBRID),
+    /** Where somebody who listens could be a danger, or a name spoken be a wound (AXTRA, RÉGION). */
+    SENSITIVE_ONLINE(plan -> ONLINE.holds(plan) && plan.content().themes().contains("violence")),
+    /** A region where everyone knows everyone (RÉGION). */
+    SMALL_REGION(Situation::smallRegion),
+    IN_PERSON_REGION(plan -> smallRegion(plan) && plan.meetsInPerson());
+
+    /** Montréal, Laval, Capitale-Nationale: large towns with public transport. */
+    private static final Set<String> LARGE_TOWNS = Set.of("03", "06", "13");
+
+    private final Predicate<PlanReading> holds;
+
+    Situation(Predicate<PlanReading> holds) {
+        this.holds = holds;
+    }
+
+    boolean holds(PlanReading plan) {
+        return holds.test(plan);
+    }
+
+    private static boolean smallRegion(PlanReading plan) {
+        return plan.content().regions().stream().map(Region::code).anyMatch(code -> !LARGE_TOWNS.contains(code));
+    }
+
+    @JsonCreator
+    static Situation of(String code) {
+        return Coded.get(Situation.class, code);
+    }
+}
