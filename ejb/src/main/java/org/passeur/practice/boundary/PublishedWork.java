@@ -11,6 +11,8 @@ import org.passeur.platform.boundary.Language;
  * @param headRevision the newest published one
  * @param authorName name that the owner shows
  * @param networkName network of the owner when it was created; null without one
+ * @param version what a write must name; already stale when the draft says something else than is published, since a draft
+ *     is changed by who read it
  * @param editable whether the caller may change it
  * @param withdrawable whether the caller may take it away from everybody's sight
  */

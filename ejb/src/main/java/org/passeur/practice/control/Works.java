@@ -87,7 +87,9 @@ public class Works {
         if (work.getStatus() != WorkStatus.PUBLISHED || !mayRead(viewer, work) || !mayWithdraw(viewer, work)) {
             throw new NotFoundException(type.getSimpleName(), id);
         }
-        if (version != null && work.getVersion() != version) {
+        if (version != null
+                && version != work.getVersion()
+                && version != Work.versionOfPublished(work.getVersion(), work.isDraftChanged())) {
             throw new ConflictException(work.getVersion());
         }
         work.withdraw(Instant.now());
@@ -100,7 +102,7 @@ public class Works {
                 work.getId(),
                 work.getVersion(),
                 work.getExternalId(),
-                work.getLanguage(),
+                work.getDraftLanguage(),
                 work.getVisibility(),
                 work.getStatus(),
                 work.getHeadRevision(),

@@ -43,6 +43,9 @@ public class ActivityResource {
     @Inject
     private Activities activities;
 
+    @Inject
+    private WorkBody bodies;
+
     @Context
     private UriInfo uri;
 
@@ -99,7 +102,7 @@ public class ActivityResource {
                                     "The activity as it was read, or the fields of /api/v1/schemas/activity.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        SavedWork saved = activities.save(WorkBody.command(null, body, ActivityContent.class));
+        SavedWork saved = activities.save(bodies.command(null, body, ActivityContent.class));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(saved.id().toString()).build())
                 .entity(SavedDocument.of(TYPE, saved))
@@ -117,7 +120,7 @@ public class ActivityResource {
                                     "The activity as it was read, or the fields of /api/v1/schemas/activity.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        return SavedDocument.of(TYPE, activities.save(WorkBody.command(id, body, ActivityContent.class)));
+        return SavedDocument.of(TYPE, activities.save(bodies.command(id, body, ActivityContent.class)));
     }
 
     /** Makes the draft a revision; the body is {@code {"version": n}}. */

@@ -43,6 +43,9 @@ public class PlanResource {
     @Inject
     private GroupPlans plans;
 
+    @Inject
+    private WorkBody bodies;
+
     @Context
     private UriInfo uri;
 
@@ -99,7 +102,7 @@ public class PlanResource {
                                     "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        SavedWork saved = plans.save(WorkBody.command(null, body, PlanContent.class));
+        SavedWork saved = plans.save(bodies.command(null, body, PlanContent.class));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(saved.id().toString()).build())
                 .entity(SavedDocument.of(TYPE, saved))
@@ -117,7 +120,7 @@ public class PlanResource {
                                     "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        return SavedDocument.of(TYPE, plans.save(WorkBody.command(id, body, PlanContent.class)));
+        return SavedDocument.of(TYPE, plans.save(bodies.command(id, body, PlanContent.class)));
     }
 
     /** Makes the draft a revision; the body is {@code {"version": n}}. */
