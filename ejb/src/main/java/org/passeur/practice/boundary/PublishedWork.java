@@ -15,6 +15,7 @@ import org.passeur.platform.boundary.Language;
  *     is changed by who read it
  * @param editable whether the caller may change it
  * @param withdrawable whether the caller may take it away from everybody's sight
+ * @param erasable whether the caller may erase what is out of date of it, or all of it
  */
 public record PublishedWork<C extends WorkContent>(
         Long id,
@@ -29,4 +30,5 @@ public record PublishedWork<C extends WorkContent>(
         C content,
         long version,
         boolean editable,
-        boolean withdrawable) {}
+        boolean withdrawable,
+        boolean erasable) {}

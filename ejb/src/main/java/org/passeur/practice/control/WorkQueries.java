@@ -118,7 +118,8 @@ public class WorkQueries {
                 revisions.content((Long) row[7], contentType),
                 Work.versionOfPublished((long) row[6], (boolean) row[12]),
                 viewer.is(ownerId),
-                Works.mayWithdraw(viewer, ownerId, (Long) row[5]));
+                Works.mayWithdraw(viewer, ownerId, (Long) row[5]),
+                Works.mayErase(viewer, ownerId));
     }
 
     /** Newest first. */

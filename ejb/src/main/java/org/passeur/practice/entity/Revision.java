@@ -71,6 +71,10 @@ public class Revision {
         this.publishedAt = publishedAt;
     }
 
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
     public int getNumber() {
         return number;
     }

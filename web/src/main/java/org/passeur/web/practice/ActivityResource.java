@@ -143,10 +143,18 @@ public class ActivityResource {
         return SavedDocument.of(TYPE, activities.withdraw(id, WorkBody.version(body)));
     }
 
-    /** Deletes a draft that was never published. */
+    /** Erases one revision that a newer one has taken the place of. */
+    @DELETE
+    @Path("{id: \\d{1,18}}/revisions/{number: \\d{1,9}}")
+    @Operation(summary = "Erase a revision that a newer one has taken the place of")
+    public void deleteRevision(@PathParam("id") Long id, @PathParam("number") int number) {
+        activities.deleteRevision(id, number);
+    }
+
+    /** Erases all of it for good. */
     @DELETE
     @Path("{id: \\d{1,18}}")
-    @Operation(summary = "Delete a draft that was never published")
+    @Operation(summary = "Erase all of it for good; its owner withdraws it before")
     public void delete(@PathParam("id") Long id, @QueryParam("version") String version) {
         Long read = Parameters.id("version", version);
         if (read == null) {

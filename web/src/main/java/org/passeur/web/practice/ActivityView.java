@@ -43,10 +43,19 @@ public class ActivityView {
         Long id = portal.getId();
         if (request.isWithdrawal()) {
             activities.withdraw(id);
-            request.leaveFor(Route.ACTIVITIES);
+            request.leaveFor(Route.ACTIVITIES, WorkLists.WITHDRAWN);
             return;
         }
         Integer number = request.revision();
+        if (request.isErasure()) {
+            if (number == null) {
+                activities.delete(id, request.versionRead());
+            } else {
+                activities.deleteRevision(id, number);
+            }
+            request.leaveFor(Route.ACTIVITIES, WorkLists.ERASED);
+            return;
+        }
         PublishedWork<ActivityContent> work = number == null ? activities.get(id) : activities.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? activities.revisions(id) : List.of();
         activity = ActivityPage.of(

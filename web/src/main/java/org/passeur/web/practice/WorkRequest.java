@@ -26,13 +26,22 @@ public class WorkRequest {
         return request.getMethod().equals("POST") && request.getParameter("retirer") != null;
     }
 
-    /** After a withdrawal the page is gone: its list says what happened. */
-    void leaveFor(Route list) throws IOException {
+    /** Whether the button was pressed that erases the work, or the older revision that is shown. */
+    boolean isErasure() {
+        return request.getMethod().equals("POST") && request.getParameter("effacer") != null;
+    }
+
+    /** The version that was on the page with that button; one that no work has when it is no number. */
+    long versionRead() {
+        String text = request.getParameter("effacer");
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    /** The page is gone: its list says what happened. */
+    void leaveFor(Route list, String done) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext()
-                .redirect(Address.of(list.address())
-                        .with(WorkLists.DONE, WorkLists.WITHDRAWN)
-                        .toString());
+                .redirect(Address.of(list.address()).with(WorkLists.DONE, done).toString());
         context.responseComplete();
     }
 }
