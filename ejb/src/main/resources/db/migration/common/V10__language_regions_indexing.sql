@@ -10,3 +10,11 @@ alter table work_revision alter column language set not null;
 insert into work_tag (work_id, tag)
     select w.id, 'region:any' from work w
     where not exists (select 1 from work_tag t where t.work_id = w.id and t.tag like 'region:%');
+
+-- Who builds the index whole: one node at a time, and one that died is forgotten.
+create table index_claim (
+    id integer not null primary key,
+    holder varchar(100),
+    signed_at timestamp(6) with time zone
+);
+insert into index_claim (id) values (1);
