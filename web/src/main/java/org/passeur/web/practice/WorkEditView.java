@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentComparison;
 import org.passeur.practice.boundary.ContentFormat;
@@ -57,6 +58,7 @@ public abstract class WorkEditView<C extends WorkContent> {
     private Conflict conflict;
     private DraftWork<C> draft;
     private boolean taken;
+    private boolean gone;
 
     /** {@code plan} or {@code activity}. */
     protected abstract String type();
@@ -99,10 +101,17 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** Shows what is stored, or does what the pressed button says with what was typed. */
     public void run() throws IOException {
-        if (portal.getId() != null) {
-            draft = read(portal.getId());
-        }
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (portal.getId() != null) {
+            try {
+                draft = read(portal.getId());
+            } catch (NotFoundException e) {
+                if (!faces.isPostback()) {
+                    throw e;
+                }
+                gone = true;
+            }
+        }
         if (faces.isPostback()) {
             Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
             Optional<String> button = parameters.keySet().stream()
@@ -125,6 +134,8 @@ public abstract class WorkEditView<C extends WorkContent> {
     private void tryTo(String button, String value) throws IOException {
         try {
             press(button, value);
+        } catch (NotFoundException e) {
+            gone = true;
         } catch (EJBAccessException e) {
             throw e;
         } catch (EJBException e) {
@@ -143,6 +154,7 @@ public abstract class WorkEditView<C extends WorkContent> {
                 save("");
             }
             case "doTake" -> take(value);
+            case "doSaveNew" -> store(null, 0).ifPresent(saved -> redirect(saved.id(), "enregistre=1"));
             default -> {
                 if (rows.press(button, value)) {
                     afterRows(button, value);
@@ -178,6 +190,10 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** Keeps what was typed; empty when it was refused, and why is on the page then. */
     protected Optional<SavedWork> store() {
+        return gone ? Optional.empty() : store(portal.getId(), form.versionNumber());
+    }
+
+    private Optional<SavedWork> store(Long id, long version) {
         if (form.isCut()) {
             return Optional.empty();
         }
@@ -185,8 +201,8 @@ public abstract class WorkEditView<C extends WorkContent> {
         form.getContent().placeAt("");
         try {
             C content = content();
-            return Optional.of(write(new SaveWork<>(
-                    portal.getId(), form.versionNumber(), form.languageChosen(), form.visibilityChosen(), content)));
+            return Optional.of(
+                    write(new SaveWork<>(id, version, form.languageChosen(), form.visibilityChosen(), content)));
         } catch (RuleBrokenException e) {
             problems.add(e.violations());
             rows.focusOn("problems");
@@ -327,6 +343,13 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether the form has become what is stored. */
     public boolean isTaken() {
         return taken;
+    }
+
+    /**
+     * Whether what the form was about is no longer there, or no longer theirs: the form is kept, to be saved as a new one.
+     */
+    public boolean isGone() {
+        return gone;
     }
 
     /** Whether the form holds what is stored nowhere. */
