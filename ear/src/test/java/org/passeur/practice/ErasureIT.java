@@ -75,6 +75,19 @@ class ErasureIT {
     }
 
     @Test
+    void nothingIsErasedThatChangedSinceItsPageWasShown() {
+        Written written = published("plans");
+        String page = written.address().replace("/api/v1", "");
+
+        Reply reply = press(People.MODERATRICE, page, written.version() + 1000);
+
+        assertEquals(302, reply.status(), reply::toString);
+        Reply shown = page(Portal.as(People.MODERATRICE), page + "?fait=change");
+        assertTrue(reply.header("Location").endsWith(page + "?fait=change"), reply.header("Location"));
+        assertTrue(shown.body().contains("Rien n’a été effacé."), shown::toString);
+    }
+
+    @Test
     void olderRevisionIsErasedAloneAndTheNewestNot() {
         Written written = published("plans");
         ObjectNode body = Written.body("everyone", written.title()).put("version", written.version());

@@ -41,21 +41,15 @@ public class ActivityView {
 
     public void load() throws IOException {
         Long id = portal.getId();
-        if (request.isWithdrawal()) {
-            activities.withdraw(id);
-            request.leaveFor(Route.ACTIVITIES, WorkLists.WITHDRAWN);
+        if (request.isAnswered(new WorkRequest.Actions(
+                Route.ACTIVITIES,
+                Route.ACTIVITY,
+                activities::withdraw,
+                activities::delete,
+                activities::deleteRevision))) {
             return;
         }
         Integer number = request.revision();
-        if (request.isErasure()) {
-            if (number == null) {
-                activities.delete(id, request.versionRead());
-            } else {
-                activities.deleteRevision(id, number);
-            }
-            request.leaveFor(Route.ACTIVITIES, WorkLists.ERASED);
-            return;
-        }
         PublishedWork<ActivityContent> work = number == null ? activities.get(id) : activities.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? activities.revisions(id) : List.of();
         activity = ActivityPage.of(

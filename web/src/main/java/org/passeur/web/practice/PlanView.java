@@ -43,21 +43,11 @@ public class PlanView {
 
     public void load() throws IOException {
         Long id = portal.getId();
-        if (request.isWithdrawal()) {
-            plans.withdraw(id);
-            request.leaveFor(Route.PLANS, WorkLists.WITHDRAWN);
+        if (request.isAnswered(new WorkRequest.Actions(
+                Route.PLANS, Route.PLAN, plans::withdraw, plans::delete, plans::deleteRevision))) {
             return;
         }
         Integer number = request.revision();
-        if (request.isErasure()) {
-            if (number == null) {
-                plans.delete(id, request.versionRead());
-            } else {
-                plans.deleteRevision(id, number);
-            }
-            request.leaveFor(Route.PLANS, WorkLists.ERASED);
-            return;
-        }
         PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
         plan = PlanPages.of(

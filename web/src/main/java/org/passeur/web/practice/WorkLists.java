@@ -55,6 +55,9 @@ public class WorkLists {
 
     static final String ERASED = "effacement";
 
+    /** Nothing was done: the work changed since its page was shown. */
+    static final String CHANGED = "change";
+
     private static final int MAX_SIZE = 1000;
 
     private static final int MAX_PAGE = 10_000;
