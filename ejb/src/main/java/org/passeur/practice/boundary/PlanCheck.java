@@ -18,7 +18,7 @@ public class PlanCheck {
     @Inject
     private PlanRules rules;
 
-    /** What there is to say, the most important first, then in the order of reading. */
+    /** What there is to say, the most important first, then in the order of reading; what was put aside says so. */
     @PermitAll
     public List<Remark> check(@NotNull PlanContent plan, @NotNull Language language) {
         return rules.remarks(plan, language);

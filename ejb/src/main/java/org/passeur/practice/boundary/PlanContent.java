@@ -11,6 +11,7 @@ import org.passeur.community.boundary.Region;
  * What a group plan says: before, during and after (RQT). In canonical form, see {@code plan.json}.
  *
  * @param references what it draws on
+ * @param setAside rules of the readiness check that do not hold here
  */
 @JsonPropertyOrder({
     "title",
@@ -34,7 +35,8 @@ import org.passeur.community.boundary.Region;
     "approaches",
     "themes",
     "regions",
-    "references"
+    "references",
+    "setAside"
 })
 public record PlanContent(
         String title,
@@ -58,7 +60,8 @@ public record PlanContent(
         List<Approach> approaches,
         List<String> themes,
         List<Region> regions,
-        List<String> references)
+        List<String> references,
+        List<SetAside> setAside)
         implements WorkContent {
 
     public record PlanOrigin(Origin kind, String note) {
@@ -102,6 +105,18 @@ public record PlanContent(
         }
     }
 
+    /**
+     * A rule of the readiness check that whoever wrote the plan put aside.
+     *
+     * @param rule its id, see {@link Remark#rule}
+     * @param reason why it does not hold here; printed with the plan
+     */
+    public record SetAside(String rule, String reason) {
+        public SetAside {
+            reason = Texts.of(reason);
+        }
+    }
+
     public PlanContent {
         title = Texts.of(title);
         summary = Texts.of(summary);
@@ -120,6 +135,7 @@ public record PlanContent(
         themes = Texts.lines(themes);
         regions = Texts.list(regions);
         references = Texts.lines(references);
+        setAside = Texts.list(setAside);
     }
 
     private static Map<MeetingOption, YesNo> decided(Map<MeetingOption, YesNo> options) {

@@ -8,9 +8,11 @@ import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanContent.SetAside;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.control.PlanRule.Finding;
 
@@ -46,13 +48,17 @@ public class PlanRules {
     /** The most important first; those of a rank keep the order of the file, which is that of the plan. */
     public List<Remark> remarks(PlanContent plan, Language language) {
         PlanReading reading = new PlanReading(plan, words);
+        Map<String, String> aside = plan.setAside().stream()
+                .filter(rule -> rule.reason() != null)
+                .collect(Collectors.toMap(SetAside::rule, SetAside::reason, (first, second) -> first));
         return rules.stream()
-                .flatMap(rule -> rule.findings(reading).map(finding -> remark(rule, finding, language)))
+                .flatMap(rule ->
+                        rule.findings(reading).map(finding -> remark(rule, finding, language, aside.get(rule.id()))))
                 .sorted(Comparator.comparing(Remark::severity))
                 .toList();
     }
 
-    private static Remark remark(PlanRule rule, Finding finding, Language language) {
+    private static Remark remark(PlanRule rule, Finding finding, Language language, String setAside) {
         String field =
                 finding.session() == null ? rule.field() : rule.field().replace("[]", "[" + finding.session() + "]");
         return new Remark(
@@ -61,6 +67,7 @@ public class PlanRules {
                 field,
                 new MessageFormat(rule.sentence().get(language), language.locale()).format(finding.values()),
                 rule.reason().get(language),
-                rule.source());
+                rule.source(),
+                setAside);
     }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.passeur.platform.boundary.Language;
 
 /** In which language a program is answered. */
-final class ApiLanguage {
+public final class ApiLanguage {
 
     private ApiLanguage() {}
 
     /** The first that {@code Accept-Language} names and the portal speaks; French otherwise. */
-    static Language of(HttpHeaders headers) {
+    public static Language of(HttpHeaders headers) {
         try {
             return of(headers.getAcceptableLanguages());
         } catch (RuntimeException e) {

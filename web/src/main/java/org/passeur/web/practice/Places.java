@@ -15,6 +15,24 @@ final class Places {
 
     private Places() {}
 
+    /** The id of the field in the form, {@code sessions:2:blocks:0:title}. */
+    static String target(FormShape shape, String place) {
+        FormShape here = shape;
+        StringBuilder target = new StringBuilder();
+        String id = "";
+        Matcher step = STEP.matcher(place);
+        while (step.find()) {
+            id = id.isEmpty() ? step.group(1) : id + "-" + step.group(1);
+            Field field = here.field(id);
+            if (field != null && field.kind() == Kind.ROWS && step.group(2) != null) {
+                target.append(id).append(':').append(step.group(2)).append(':');
+                here = field.rows();
+                id = "";
+            }
+        }
+        return target.append(id).toString();
+    }
+
     static String say(Words words, FormShape shape, String key, String place) {
         StringJoiner said = new StringJoiner(BETWEEN);
         FormShape here = shape;

@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MeetingOption;
+import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanText;
@@ -22,6 +25,7 @@ import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.search.boundary.SearchSort;
+import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
 /** Writing a group plan: before, during with its sessions and their agendas, after. */
@@ -39,6 +43,17 @@ public class PlanEditView extends WorkEditView<PlanContent> {
 
     @Inject
     private PortalSearch search;
+
+    @Inject
+    private PlanCheck check;
+
+    @Inject
+    private ContentFormat format;
+
+    @Inject
+    private Portal portal;
+
+    private Readiness readiness;
 
     /** An activity that was found: its title without the marks of what matches. */
     public record Found(Long id, String title, String excerpt) {}
@@ -68,6 +83,36 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     protected void show(FormNode content) {
         Agenda agenda = new Agenda(words());
         content.getRows().get("sessions").forEach(agenda::show);
+        readiness = readiness(content);
+    }
+
+    /** Null while what was typed makes no plan. */
+    private Readiness readiness(FormNode content) {
+        ObjectNode json = content.toJson();
+        complete(json);
+        // A plan is checked before it has a name, and before a reason is written.
+        json.remove("setAside");
+        if (!json.has("title")) {
+            json.put("title", "…");
+        }
+        try {
+            PlanContent plan = format.read(PlanContent.class, json);
+            return Readiness.of(check.check(plan, portal.getLanguage()), content, words());
+        } catch (RuleBrokenException e) {
+            return null;
+        }
+    }
+
+    /** What the readiness check says; null when it cannot say anything yet. */
+    public Readiness getReadiness() {
+        return readiness;
+    }
+
+    private void setAside(String rule) {
+        getRows().addTo("setAside").ifPresent(row -> {
+            row.getText().put("rule", rule);
+            getRows().focusOn(row.getAt());
+        });
     }
 
     /** A session most often starts when the one before did, and takes as long. */
@@ -93,6 +138,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             }
             case "doFind" -> FormRows.find(getContent(), value).ifPresent(row -> find(row.node()));
             case "doInsert" -> insert(value.split(" ", 2));
+            case "doSetAside" -> setAside(value);
             default -> {
                 // The form is shown again, with its hours and totals.
             }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param clinical what to do when somebody is unwell
  * @param technological what to do when the technique fails
  * @param options settings of the meeting
+ * @param setAside remarks of the readiness check that do not hold here, and why
  */
 public record PlanPage(
         WorkHead head,
@@ -27,7 +28,8 @@ public record PlanPage(
         List<WorkHead.Pair> technological,
         String support,
         List<Session> sessions,
-        List<String> references) {
+        List<String> references,
+        List<WorkHead.Pair> setAside) {
 
     /**
      * @param note in smaller letters; null without

@@ -13,6 +13,7 @@ import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanText;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.YesNo;
 import org.passeur.web.platform.Address;
@@ -47,6 +48,7 @@ final class PlanPages {
     /**
      * @param activityIds ids of the activities that the reader may open, by external id
      * @param themes labels by code, in the language of the plan
+     * @param setAside remarks that the author put aside, in the language of the plan
      * @param page language of the page around it
      */
     static PlanPage of(
@@ -54,11 +56,13 @@ final class PlanPages {
             List<RevisionInfo> revisions,
             Map<String, Long> activityIds,
             Map<String, String> themes,
+            List<Remark> setAside,
             Language page) {
-        return new PlanPages(work, activityIds).page(revisions, themes, page);
+        return new PlanPages(work, activityIds).page(revisions, themes, setAside, page);
     }
 
-    private PlanPage page(List<RevisionInfo> revisions, Map<String, String> themes, Language page) {
+    private PlanPage page(
+            List<RevisionInfo> revisions, Map<String, String> themes, List<Remark> setAside, Language page) {
         Map<String, List<WorkHead.Pair>> pairs = pairs();
         List<WorkHead.Pair> clinical = new ArrayList<>();
         List<WorkHead.Pair> technological = new ArrayList<>();
@@ -87,7 +91,10 @@ final class PlanPages {
                 technological,
                 plan.texts().get(PlanText.PROFESSIONAL_SUPPORT),
                 sessions,
-                plan.references());
+                plan.references(),
+                setAside.stream()
+                        .map(remark -> WorkHead.Pair.of(remark.message(), remark.setAside()))
+                        .toList());
     }
 
     private WorkHead head(List<RevisionInfo> revisions, Map<String, String> themes, Language page) {

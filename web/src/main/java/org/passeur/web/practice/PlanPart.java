@@ -35,6 +35,7 @@ public record PlanPart(String id, String label, List<PlanPart> parts) {
                 page.pairs().containsKey(PlanSection.AFTER.code()),
                 "apres",
                 words.label("section", PlanSection.AFTER));
+        add(parts, !page.setAside().isEmpty(), "verification", words.get("plan.setAside"));
         add(parts, !page.references().isEmpty(), "sources", words.get("work.references"));
         return parts;
     }

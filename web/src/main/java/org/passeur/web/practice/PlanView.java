@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
@@ -27,6 +29,9 @@ public class PlanView {
 
     @Inject
     private Activities activities;
+
+    @Inject
+    private PlanCheck check;
 
     @Inject
     private ThemeLabels themes;
@@ -55,9 +60,18 @@ public class PlanView {
                 revisions,
                 activityIds(work.content()),
                 themes.of(work.content().themes(), work.language()),
+                setAside(work),
                 portal.getLanguage());
         parts = PlanPart.of(plan, work.language());
         words = WorkHead.words(work.language());
+    }
+
+    private List<Remark> setAside(PublishedWork<PlanContent> work) {
+        return work.content().setAside().isEmpty()
+                ? List.of()
+                : check.check(work.content(), work.language()).stream()
+                        .filter(remark -> remark.setAside() != null)
+                        .toList();
     }
 
     private Map<String, Long> activityIds(PlanContent content) {

@@ -49,7 +49,16 @@ public class WorkBody {
                 id == null ? 0 : version(body),
                 coded(body, "language", Language.class),
                 coded(body, "visibility", Visibility.class),
-                format.read(type, body.deepCopy().without(ENVELOPE)));
+                content(body, type));
+    }
+
+    /**
+     * The content alone; what else a document holds is left aside.
+     *
+     * @throws RuleBrokenException with every field that the schema refuses, wrong types among them
+     */
+    <C extends WorkContent> C content(ObjectNode body, Class<C> type) {
+        return format.read(type, body.deepCopy().without(ENVELOPE));
     }
 
     static long version(ObjectNode body) {

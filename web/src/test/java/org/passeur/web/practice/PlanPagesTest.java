@@ -85,6 +85,6 @@ class PlanPagesTest {
                 false,
                 false,
                 false);
-        return PlanPages.of(work, List.of(), Map.of("x:1", 7L), Map.of(), page);
+        return PlanPages.of(work, List.of(), Map.of("x:1", 7L), Map.of(), List.of(), page);
     }
 }
