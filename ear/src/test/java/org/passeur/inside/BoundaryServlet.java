@@ -54,6 +54,7 @@ import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MyWorks;
+import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
@@ -185,6 +186,12 @@ public class BoundaryServlet extends HttpServlet {
                 "ContentFormat.read",
                 about -> bean(ContentFormat.class)
                         .read(PlanContent.class, Json.MAPPER.createObjectNode().put("title", "Essai")));
+
+        CALLS.put(
+                "PlanCheck.check",
+                about -> bean(PlanCheck.class)
+                        .check(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
+                        .size());
 
         CALLS.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
         CALLS.put(

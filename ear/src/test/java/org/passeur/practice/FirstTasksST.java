@@ -67,7 +67,7 @@ class FirstTasksST {
         PlaywrightAssertions.assertThat(screen.page().getByRole(AriaRole.STATUS).first())
                 .containsText("C’est enregistré");
         screen.press("Publier…");
-        screen.press("Oui, publier");
+        screen.press("Publier quand même");
 
         PlaywrightAssertions.assertThat(screen.page()
                         .getByText("« " + title + " » est publié")

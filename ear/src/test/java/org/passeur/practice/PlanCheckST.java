@@ -1,0 +1,56 @@
+package org.passeur.practice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.InBrowser;
+import org.passeur.test.People;
+import org.passeur.test.Screen;
+
+/** The readiness check as a person who writes a plan meets it. */
+@InBrowser
+class PlanCheckST {
+
+    private static final String NO_TEST = "Aucun essai technique n’est prévu avant la première rencontre.";
+
+    @Test
+    void remarkLeadsToItsFieldIsSetAsideWithAReasonAndPrintedWithThePlan(Screen screen) {
+        String title = "Plan vérifié " + UUID.randomUUID();
+        screen.signIn(People.PRATICIENNE).open("/mes-plans").follow("Écrire un plan");
+        Page page = screen.page();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre"))
+                .first()
+                .fill(title);
+        screen.press("Vérifier maintenant");
+        assertThat(page.locator("#s-check")).containsText("éléments essentiels manquent");
+
+        screen.link(NO_TEST).click();
+        assertThat(page.locator(":target")).hasAttribute("id", "texts-technicalTest");
+
+        page.locator("#s-check")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mettre de côté\u00a0: " + NO_TEST))
+                .click();
+        screen.settle();
+        Locator reason = screen.field("Pourquoi cette remarque ne convient pas à votre groupe");
+        assertThat(reason).isFocused();
+        screen.press("Enregistrer");
+        // A remark is not set aside without a reason, and the row stays.
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        reason.fill("L’essai s’est fait en mai.");
+        screen.checkAccessible();
+        screen.press("Publier…");
+        assertThat(page.locator("#publish").locator("..")).containsText("éléments essentiels manquent encore");
+        assertThat(page.locator("#publish").locator("..").getByText(NO_TEST)).hasCount(0);
+        screen.press("Publier quand même");
+
+        screen.follow(title);
+        assertThat(screen.heading("Remarques mises de côté, et pourquoi")).isVisible();
+        assertThat(page.getByText("L’essai s’est fait en mai.")).isVisible();
+        assertThat(page.getByText(NO_TEST)).isVisible();
+        screen.checkAccessible();
+    }
+}
