@@ -46,6 +46,7 @@ import org.passeur.platform.boundary.Imports;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
@@ -101,7 +102,6 @@ public class BoundaryServlet extends HttpServlet {
                     new Profile(about.subject(), Region.ESTRIE, about.network(), null, Language.FR, null, version));
             return "";
         });
-        CALLS.put("Members.findNames", about -> bean(Members.class).findNames(List.of(1L)));
         CALLS.put(
                 "CommunitySetup.isAnybodyThere",
                 about -> bean(CommunitySetup.class).isAnybodyThere());
@@ -140,6 +140,10 @@ public class BoundaryServlet extends HttpServlet {
                         .save(save(about, Json.read("{\"title\":\"Essai de permission\"}", PlanContent.class))));
         CALLS.put("GroupPlans.publish", about -> bean(GroupPlans.class).publish(about.id(), about.version()));
         CALLS.put("GroupPlans.withdraw", about -> bean(GroupPlans.class).withdraw(about.id()));
+        CALLS.put("GroupPlans.deleteRevision", about -> {
+            bean(GroupPlans.class).deleteRevision(about.id(), 1);
+            return "";
+        });
         CALLS.put("GroupPlans.delete", about -> {
             bean(GroupPlans.class).delete(about.id(), about.version());
             return "";
@@ -157,6 +161,10 @@ public class BoundaryServlet extends HttpServlet {
                         .save(save(about, Json.read("{\"title\":\"Essai de permission\"}", ActivityContent.class))));
         CALLS.put("Activities.publish", about -> bean(Activities.class).publish(about.id(), about.version()));
         CALLS.put("Activities.withdraw", about -> bean(Activities.class).withdraw(about.id()));
+        CALLS.put("Activities.deleteRevision", about -> {
+            bean(Activities.class).deleteRevision(about.id(), 1);
+            return "";
+        });
         CALLS.put("Activities.delete", about -> {
             bean(Activities.class).delete(about.id(), about.version());
             return "";
@@ -265,6 +273,8 @@ public class BoundaryServlet extends HttpServlet {
             outcome = "unknown";
         } catch (SignInRequiredException e) {
             outcome = "profile";
+        } catch (RuleBrokenException e) {
+            outcome = "rule";
         } catch (ConflictException e) {
             outcome = "conflict";
         } catch (Exception e) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.ImportFile;
 import org.passeur.test.OnServer;
 import org.passeur.test.People;
@@ -170,6 +173,45 @@ class ImportIT {
                 .body();
         assertTrue(page.contains("&lt;script&gt;document.title="), page);
         assertFalse(page.contains("<script>document.title="), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"damaged in the middle", "cut off", "plain text", "empty"})
+    void compressedFileThatIsNotWholeIsRefusedAndNothingOfItImported(String what) throws IOException {
+        ImportFile file = new ImportFile();
+        for (int i = 0; i < 200; i++) {
+            file.line(
+                    file.activity(i).put("summary", UUID.randomUUID().toString().repeat(10)));
+        }
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(file.bytes());
+        }
+        byte[] bytes = compressed.toByteArray();
+        byte[] sent = switch (what) {
+            case "damaged in the middle" -> {
+                Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 50, (byte) 0xFF);
+                yield bytes;
+            }
+            case "cut off" -> Arrays.copyOf(bytes, bytes.length - 20);
+            case "plain text" -> file.bytes();
+            default -> new byte[0];
+        };
+
+        Reply reply = Portal.send(Portal.as(People.ADMIN)
+                .request("POST", "/api/v1/imports", "application/x-ndjson", sent)
+                .header("Content-Encoding", "gzip"));
+
+        assertEquals(400, reply.status(), reply::toString);
+        assertEquals("not-gzip", reply.json().get("code").asText());
+        assertTrue(reply.json().get("detail").asText().contains("gzip"), reply::toString);
+        assertEquals(
+                0,
+                Portal.visitor()
+                        .get("/api/v1/search?q=" + file.mark())
+                        .json()
+                        .get("total")
+                        .asInt());
     }
 
     @Test

@@ -12,8 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.passeur.community.control.CurrentMember;
 import org.passeur.community.entity.Member;
@@ -98,20 +96,6 @@ public class Members {
             entityManager.persist(member);
         }
         currentMember.forget();
-    }
-
-    /** Names of members, for credits: in the order of the ids. */
-    @PermitAll
-    public List<MemberName> findNames(@NotNull List<Long> memberIds) {
-        if (memberIds.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery("""
-                        select new org.passeur.community.boundary.MemberName(m.id, m.displayName)
-                        from Member m where m.id in :ids order by m.id""", MemberName.class)
-                .setParameter("ids", memberIds.stream().filter(Objects::nonNull).toList())
-                .getResultList();
     }
 
     private Optional<Member> findMember() {

@@ -10,6 +10,7 @@ public abstract sealed class PasseurException extends RuntimeException
                 RuleBrokenException,
                 SignInRequiredException,
                 PayloadTooLargeException,
+                UnreadableException,
                 BusyException {
 
     private static final long serialVersionUID = 1L;

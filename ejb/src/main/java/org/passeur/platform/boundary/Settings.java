@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Everything that the portal itself reads from its environment; the server's own are in the CLI files. */
 public final class Settings {
@@ -14,6 +15,9 @@ public final class Settings {
             "directory",
             "Files that must survive: database, index, uploads that wait. Several nodes may share it for imports.",
             Path::of);
+
+    public static final Setting<URI> URL = new Setting<>(
+            "PASSEUR_URL", "http://localhost:8080", "address", "Public address, as people type it.", URI::create);
 
     public static final Setting<Boolean> DEMO = new Setting<>(
             "PASSEUR_DEMO",
@@ -28,6 +32,16 @@ public final class Settings {
             "address",
             "The identity provider's realm; readiness asks whether it answers.",
             URI::create);
+
+    /** What the embedded default goes by; written in this repository, so no secret anywhere else. */
+    public static final String EMBEDDED_SECRET = "passeur-embedded";
+
+    public static final Setting<String> OIDC_SECRET = new Setting<>(
+            "PASSEUR_OIDC_SECRET",
+            EMBEDDED_SECRET,
+            "",
+            "Secret of the client passeur-web, the same on all nodes; it also seals what forms carry.",
+            Function.identity());
 
     public static final Setting<Long> IMPORT_MAX_BYTES = new Setting<>(
             "PASSEUR_IMPORT_MAX_BYTES",
@@ -73,8 +87,10 @@ public final class Settings {
 
     public static final List<Setting<?>> ALL = List.of(
             DATA,
+            URL,
             DEMO,
             OIDC_PROVIDER,
+            OIDC_SECRET,
             IMPORT_MAX_BYTES,
             IMPORT_CHUNK_LINES,
             IMPORT_TAKEOVER,

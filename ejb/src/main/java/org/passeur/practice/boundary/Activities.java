@@ -118,9 +118,25 @@ public class Activities {
         return works.withdraw(Activity.class, id, version);
     }
 
-    /** Deletes a draft that was never published. */
+    /**
+     * Erases it for good, with all its revisions and files. Its owner does so once it is a draft (withdrawn if need be), a
+     * moderator or an administrator with what is published for them.
+     *
+     * @throws ConflictException when it changed since it was read
+     * @throws RuleBrokenException when its owner has not withdrawn it
+     */
     @RolesAllowed(Roles.PRACTITIONER)
     public void delete(@NotNull Long id, long version) {
         works.delete(Activity.class, id, version);
+    }
+
+    /**
+     * Erases one revision that a newer one has taken the place of; by its owner, a moderator or an administrator.
+     *
+     * @throws RuleBrokenException when it is the newest
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void deleteRevision(@NotNull Long id, int number) {
+        works.deleteRevision(Activity.class, id, number);
     }
 }

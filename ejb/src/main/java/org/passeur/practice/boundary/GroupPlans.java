@@ -111,9 +111,25 @@ public class GroupPlans {
         return works.withdraw(GroupPlan.class, id, version);
     }
 
-    /** Deletes a draft that was never published. */
+    /**
+     * Erases it for good, with all its revisions. Its owner does so once it is a draft (withdrawn if need be), a
+     * moderator or an administrator with what is published for them.
+     *
+     * @throws ConflictException when it changed since it was read
+     * @throws RuleBrokenException when its owner has not withdrawn it
+     */
     @RolesAllowed(Roles.PRACTITIONER)
     public void delete(@NotNull Long id, long version) {
         works.delete(GroupPlan.class, id, version);
+    }
+
+    /**
+     * Erases one revision that a newer one has taken the place of; by its owner, a moderator or an administrator.
+     *
+     * @throws RuleBrokenException when it is the newest
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void deleteRevision(@NotNull Long id, int number) {
+        works.deleteRevision(GroupPlan.class, id, number);
     }
 }

@@ -11,8 +11,11 @@ import org.passeur.platform.boundary.Language;
  * @param headRevision the newest published one
  * @param authorName name that the owner shows
  * @param networkName network of the owner when it was created; null without one
+ * @param version what a write must name; already stale when the draft says something else than is published, since a draft
+ *     is changed by who read it
  * @param editable whether the caller may change it
  * @param withdrawable whether the caller may take it away from everybody's sight
+ * @param erasable whether the caller may erase what is out of date of it, or all of it
  */
 public record PublishedWork<C extends WorkContent>(
         Long id,
@@ -27,4 +30,5 @@ public record PublishedWork<C extends WorkContent>(
         C content,
         long version,
         boolean editable,
-        boolean withdrawable) {}
+        boolean withdrawable,
+        boolean erasable) {}

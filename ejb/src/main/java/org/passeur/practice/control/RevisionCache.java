@@ -1,12 +1,10 @@
 package org.passeur.practice.control;
 
-import jakarta.annotation.PostConstruct;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.passeur.platform.boundary.Json;
 import org.passeur.practice.boundary.WorkContent;
 
@@ -17,37 +15,38 @@ import org.passeur.practice.boundary.WorkContent;
 @ApplicationScoped
 public class RevisionCache {
 
-    /** A content weighs some 30 KB in memory: 15 MB in all. */
-    private static final int CAPACITY = 500;
+    /**
+     * Characters of JSON in all. A full plan has 40,000 and weighs two or three bytes for each once read: some 20 MB in
+     * all. The worst content, of thousands of texts of one letter, weighs some fifteen: never more than 120 MB.
+     */
+    private static final long CAPACITY = 8_000_000;
+
+    /** A content with its weight: the characters of JSON it was read from. */
+    record Held(WorkContent content, int weight) {}
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    private Map<Long, WorkContent> contents;
+    private final Cache<Long, Held> contents = bounded(CAPACITY);
 
-    @PostConstruct
-    void open() {
-        contents = Collections.synchronizedMap(new LinkedHashMap<>(CAPACITY, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, WorkContent> eldest) {
-                return size() > CAPACITY;
-            }
-        });
+    static Cache<Long, Held> bounded(long characters) {
+        return Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .weigher((Long id, Held held) -> held.weight())
+                .build();
     }
 
     public <C extends WorkContent> C content(Long revisionId, Class<C> type) {
-        WorkContent content = contents.get(revisionId);
-        if (content == null) {
-            content = Json.read(
-                    entityManager
-                            .createQuery("select r.content from Revision r where r.id = :id", String.class)
-                            .setParameter("id", revisionId)
-                            .getSingleResult(),
-                    type);
-            contents.put(revisionId, content);
+        Held held = contents.getIfPresent(revisionId);
+        if (held == null) {
+            // Not loaded by the cache: whoever waited for it would hold a connection to the database meanwhile.
+            String json = entityManager
+                    .createQuery("select r.content from Revision r where r.id = :id", String.class)
+                    .setParameter("id", revisionId)
+                    .getSingleResult();
+            held = new Held(Json.read(json, type), json.length());
+            contents.put(revisionId, held);
         }
-        return type.cast(content);
+        return type.cast(held.content());
     }
 }

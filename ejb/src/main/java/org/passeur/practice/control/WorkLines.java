@@ -201,7 +201,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         line.put("externalId", work.getExternalId());
         ObjectNode fields = Json.MAPPER.valueToTree(work.currentContent());
         line.set("title", fields.remove("title"));
-        line.put("language", work.getLanguage().code());
+        line.put("language", work.currentLanguage().code());
         line.put("visibility", work.getVisibility().code());
         line.put("status", work.getStatus().code());
         line.setAll(fields);

@@ -26,6 +26,7 @@ import org.passeur.practice.boundary.WorkSummary;
 import org.passeur.practice.entity.Activity;
 import org.passeur.practice.entity.GroupPlan;
 import org.passeur.practice.entity.Work;
+import org.passeur.search.boundary.SearchDocument;
 
 /** Reads that show exactly what a viewer may see: visibility is part of each query, never a filter after it. */
 @Dependent
@@ -93,8 +94,8 @@ public class WorkQueries {
         }
         Object[] row = where.bind(entityManager.createQuery(
                         """
-                        select w.externalId, w.language, w.visibility, w.headRevision, w.ownerId, w.networkId, w.version,
-                            r.id, r.number, r.publishedAt, m.displayName, n.name"""
+                        select w.externalId, r.language, w.visibility, w.headRevision, w.ownerId, w.networkId, w.version,
+                            r.id, r.number, r.publishedAt, m.displayName, n.name, w.draftChanged"""
                                 + " from " + ENTITY.get(type) + " w join Revision r on r.work = w"
                                 + (number == null ? " and r.number = w.headRevision" : "")
                                 + " left join Member m on m.id = w.ownerId left join Network n on n.id = w.networkId"
@@ -115,9 +116,10 @@ public class WorkQueries {
                 (String) row[10],
                 (String) row[11],
                 revisions.content((Long) row[7], contentType),
-                (long) row[6],
+                Work.versionOfPublished((long) row[6], (boolean) row[12]),
                 viewer.is(ownerId),
-                Works.mayWithdraw(viewer, ownerId, (Long) row[5]));
+                Works.mayWithdraw(viewer, ownerId, (Long) row[5]),
+                Works.mayErase(viewer, ownerId));
     }
 
     /** Newest first. */
@@ -235,11 +237,16 @@ public class WorkQueries {
                     filter.approach() == null ? null : filter.approach().code());
             add(tags, "theme", filter.theme());
             add(tags, "type", filter.type() == null ? null : filter.type().code());
-            add(tags, "region", filter.region() == null ? null : filter.region().code());
             add(tags, "phase", filter.phase() == null ? null : filter.phase().code());
             for (int i = 0; i < tags.size(); i++) {
                 // Not "member of": it reads all tags of each work, this one entry of the index.
                 where = where.and("exists (select 1 from w.tags t where t = :tag" + i + ")", "tag" + i, tags.get(i));
+            }
+            if (filter.region() != null) {
+                where = where.and(
+                        "exists (select 1 from w.tags t where t in :regions)",
+                        "regions",
+                        List.of("region:" + filter.region().code(), SearchDocument.ANY_REGION));
             }
             if (filter.language() != null) {
                 where = where.and("w.language = :language", "language", filter.language());

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.NetworkRole;
@@ -87,8 +88,8 @@ public class Works {
         if (work.getStatus() != WorkStatus.PUBLISHED || !mayRead(viewer, work) || !mayWithdraw(viewer, work)) {
             throw new NotFoundException(type.getSimpleName(), id);
         }
-        if (version != null && work.getVersion() != version) {
-            throw new ConflictException(work.getVersion());
+        if (version != null) {
+            checkRead(work, version);
         }
         work.withdraw(Instant.now());
         return saved(work);
@@ -100,7 +101,7 @@ public class Works {
                 work.getId(),
                 work.getVersion(),
                 work.getExternalId(),
-                work.getLanguage(),
+                work.getDraftLanguage(),
                 work.getVisibility(),
                 work.getStatus(),
                 work.getHeadRevision(),
@@ -109,17 +110,76 @@ public class Works {
                 work.draftContent());
     }
 
-    /** A draft that nobody but its owner ever saw goes for good; what was published once can only be withdrawn. */
+    /**
+     * Erases a work with all that was ever published of it and the files that go with it. Its owner does it once it is out
+     * of sight; a moderator or an administrator does it with what they read, which they could not find again once it is
+     * out of sight.
+     *
+     * @param version the one that was read
+     */
     public <W extends Work<?>> void delete(Class<W> type, Long id, long version) {
-        W work = getOwned(type, id, version);
-        if (work.getHeadRevision() > 0) {
-            throw new NotFoundException(type.getSimpleName() + " that was never published", id);
+        Viewer viewer = members.viewer();
+        W work = find(type, id);
+        if (viewer.is(work.getOwnerId())) {
+            work = getOwned(type, id, version);
+            if (work.getStatus() == WorkStatus.PUBLISHED) {
+                throw new RuleBrokenException("status", "work.published");
+            }
+        } else {
+            checkErasable(type, viewer, work);
+            checkRead(work, version);
+            entityManager.lock(work, LockModeType.OPTIMISTIC);
         }
-        entityManager
-                .createQuery("delete from Attachment a where a.activity.id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        for (String parts : List.of("Revision r where r.work.id", "Attachment a where a.activity.id")) {
+            entityManager
+                    .createQuery("delete from " + parts + " = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
         entityManager.remove(work);
+        flush(work);
+    }
+
+    /**
+     * Erases one revision that a newer one has taken the place of. The numbers of the others stay.
+     *
+     * @throws RuleBrokenException when it is the newest: whoever wants that gone erases the work
+     */
+    public <W extends Work<?>> void deleteRevision(Class<W> type, Long id, int number) {
+        Viewer viewer = members.viewer();
+        W work = find(type, id);
+        boolean own = viewer.is(work.getOwnerId());
+        if (!own) {
+            checkErasable(type, viewer, work);
+        }
+        Revision revision = entityManager
+                .createQuery("select r from Revision r where r.work.id = :id and r.number = :number", Revision.class)
+                .setParameter("id", id)
+                .setParameter("number", number)
+                .getResultStream()
+                .filter(found -> own || mayRead(viewer, work, found.getVisibility()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Revision of " + type.getSimpleName(), id));
+        if (number == work.getHeadRevision()) {
+            throw new RuleBrokenException("revision", "revision.newest");
+        }
+        entityManager.remove(revision);
+    }
+
+    private static void checkErasable(Class<?> type, Viewer viewer, Work<?> work) {
+        if (work.getStatus() != WorkStatus.PUBLISHED
+                || !mayRead(viewer, work)
+                || !mayErase(viewer, work.getOwnerId())) {
+            throw new NotFoundException(type.getSimpleName(), work.getId());
+        }
+    }
+
+    /** What was read of a published work is of now as long as nothing but its draft changed. */
+    private static void checkRead(Work<?> work, long version) {
+        if (version != work.getVersion()
+                && version != Work.versionOfPublished(work.getVersion(), work.isDraftChanged())) {
+            throw new ConflictException(work.getVersion());
+        }
     }
 
     /** The work, when the caller may see it: their own, or published for them. */
@@ -160,11 +220,22 @@ public class Works {
         return work;
     }
 
-    static boolean mayRead(Viewer viewer, Work<?> work) {
+    private static boolean mayRead(Viewer viewer, Work<?> work) {
+        return mayRead(viewer, work, work.getVisibility());
+    }
+
+    /**
+     * @param visibility of the work, or of one of its revisions
+     */
+    private static boolean mayRead(Viewer viewer, Work<?> work, Visibility visibility) {
         return viewer.is(work.getOwnerId())
-                || work.getVisibility() == Visibility.EVERYONE
-                || work.getVisibility() == Visibility.NETWORK
-                        && viewer.networkIds().contains(work.getNetworkId());
+                || visibility == Visibility.EVERYONE
+                || visibility == Visibility.NETWORK && viewer.networkIds().contains(work.getNetworkId());
+    }
+
+    /** Whether they may erase what they read. */
+    static boolean mayErase(Viewer viewer, Long ownerId) {
+        return viewer.is(ownerId) || viewer.moderator() || viewer.administrator();
     }
 
     static boolean mayWithdraw(Viewer viewer, Long ownerId, Long networkId) {
@@ -194,14 +265,18 @@ public class Works {
         return wished;
     }
 
-    /** The version that the commit will give it is only known after a flush. */
     private SavedWork saved(Work<?> work) {
+        flush(work);
+        return new SavedWork(work.getId(), work.getVersion(), work.getHeadRevision());
+    }
+
+    /** The version that the commit will give it is only known after a flush. */
+    private void flush(Work<?> work) {
         try {
             entityManager.flush();
         } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {
             // Somebody else's write came between reading the version and this one.
             throw new ConflictException(work.getVersion() + 1);
         }
-        return new SavedWork(work.getId(), work.getVersion(), work.getHeadRevision());
     }
 }

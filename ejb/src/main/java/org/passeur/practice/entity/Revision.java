@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Language;
 
 /** What was published once: it never changes. */
 @Entity
@@ -36,6 +37,10 @@ public class Revision {
     @Column(nullable = false, length = Work.MAX_CONTENT)
     private String content;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 2)
+    private Language language;
+
     /** Who could read it when it was published: a work that is opened later does not open its older revisions. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -49,13 +54,25 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(Work<?> work, int number, String content, Visibility visibility, Long authorId, Instant publishedAt) {
+    Revision(
+            Work<?> work,
+            int number,
+            String content,
+            Language language,
+            Visibility visibility,
+            Long authorId,
+            Instant publishedAt) {
         this.work = work;
         this.number = number;
         this.content = content;
+        this.language = language;
         this.visibility = visibility;
         this.authorId = authorId;
         this.publishedAt = publishedAt;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
     }
 
     public int getNumber() {

@@ -82,9 +82,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(nullable = false, length = 20)
     private WorkStatus status = WorkStatus.DRAFT;
 
+    /** Of what the columns speak of: the published revision, or the draft as long as there is none. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 2)
     private Language language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 2)
+    private Language draftLanguage;
 
     @Column(nullable = false, length = MAX_TITLE)
     private String title;
@@ -157,14 +162,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public boolean write(C content, Language itsLanguage, Visibility itsVisibility, Instant now) {
         String json = Json.write(content);
         boolean contentChanged = !json.equals(draft);
-        if (!contentChanged && language == itsLanguage && visibility == itsVisibility) {
+        if (!contentChanged && draftLanguage == itsLanguage && visibility == itsVisibility) {
             return false;
         }
         draft = json;
-        draftChanged = !json.equals(published);
-        language = itsLanguage;
+        draftLanguage = itsLanguage;
         visibility = itsVisibility;
         updatedAt = now;
+        draftChanged = published == null || !json.equals(published) || draftLanguage != language;
         if (published == null) {
             show(content);
         }
@@ -189,7 +194,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         draftChanged = false;
         publishedAt = now;
         show(draftContent());
-        return new Revision(this, headRevision, published, visibility, authorId, now);
+        return new Revision(this, headRevision, published, language, visibility, authorId, now);
     }
 
     /** Nobody but its owner sees it from now on; revisions stay. */
@@ -199,6 +204,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     }
 
     private void show(C content) {
+        language = draftLanguage;
         title = content.title();
         sortTitle = sortable(content.title());
         summary = content.summary();
@@ -206,6 +212,9 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         content.approaches().forEach(value -> tag("approach", value));
         content.themes().forEach(theme -> tags.add("theme:" + theme));
         content.regions().forEach(value -> tag("region", value));
+        if (content.regions().isEmpty()) {
+            tags.add(SearchDocument.ANY_REGION);
+        }
         describe(content);
     }
 
@@ -238,7 +247,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /** Whether it says exactly this already: what is published if it is, the draft otherwise. */
     public boolean says(C content, Language itsLanguage, Visibility itsVisibility, WorkStatus itsStatus) {
         return status == itsStatus
-                && language == itsLanguage
+                && currentLanguage() == itsLanguage
                 && visibility == itsVisibility
                 && Json.write(content).equals(current());
     }
@@ -284,6 +293,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         return version;
     }
 
+    /**
+     * The version that a reader of the published revision knows. When the draft has moved on since, it is an older one:
+     * writing what was read there would overwrite what the owner saved and the reader never saw.
+     */
+    public static long versionOfPublished(long version, boolean draftChanged) {
+        return draftChanged ? version - 1 : version;
+    }
+
     public String getExternalId() {
         return externalId;
     }
@@ -308,8 +325,13 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         return status;
     }
 
-    public Language getLanguage() {
-        return language;
+    /** Language of {@link #currentContent}. */
+    public Language currentLanguage() {
+        return status == WorkStatus.PUBLISHED ? language : draftLanguage;
+    }
+
+    public Language getDraftLanguage() {
+        return draftLanguage;
     }
 
     public boolean isDraftChanged() {

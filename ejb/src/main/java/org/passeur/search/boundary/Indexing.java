@@ -20,7 +20,7 @@ public class Indexing {
     /**
      * Starts in the background. Search finds what is built again so far, and nothing else, until it is over.
      *
-     * @throws BusyException when it runs already, on this node
+     * @throws BusyException when it runs already, here or on another node
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public IndexingProgress start() {
@@ -33,7 +33,7 @@ public class Indexing {
         return run.progress();
     }
 
-    /** Stops it; entries that were not reached are missing until the next run. */
+    /** Stops it, when it runs on this node; entries that were not reached are missing until the next run. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public IndexingProgress cancel() {
         return run.cancel();

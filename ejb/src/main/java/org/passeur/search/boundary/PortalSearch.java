@@ -149,9 +149,9 @@ public class PortalSearch {
             all.add(f.match().field(NETWORK).matching(query.networkId()).toPredicate());
         }
         if (query.region() != null) {
-            all.add(f.match()
+            all.add(f.terms()
                     .field(FACET)
-                    .matching("region:" + query.region().code())
+                    .matchingAny("region:" + query.region().code(), SearchDocument.ANY_REGION)
                     .toPredicate());
         }
         var and = f.and();

@@ -27,6 +27,9 @@ public record SearchDocument(
         Long ownerId,
         Instant date) {
 
+    /** Facet of what was made for no region in particular: who looks for one region finds it too. */
+    public static final String ANY_REGION = "region:any";
+
     public static Builder builder(String type, Language language) {
         return new Builder(type, language);
     }

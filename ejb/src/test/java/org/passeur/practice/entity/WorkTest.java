@@ -58,6 +58,21 @@ class WorkTest {
     }
 
     @Test
+    void theLanguageThatOthersReadStaysUntilThePublishedRevisionChanges() {
+        write("Bulletin météo");
+        activity.publish(1L, NOW);
+
+        write("Bulletin météo", Language.EN);
+
+        assertTrue(activity.isDraftChanged());
+        assertEquals(Language.EN, activity.getDraftLanguage());
+        assertEquals(Language.FR, activity.currentLanguage());
+        assertEquals(Language.FR, activity.toSearchDocument().language());
+        assertEquals(2, activity.publish(1L, NOW).getNumber());
+        assertEquals(Language.EN, activity.toSearchDocument().language());
+    }
+
+    @Test
     void writingTheSameAgainChangesNothing() {
         assertTrue(write("Bulletin météo"));
         assertFalse(write("Bulletin météo"));
@@ -88,7 +103,11 @@ class WorkTest {
     }
 
     private boolean write(String title) {
+        return write(title, Language.FR);
+    }
+
+    private boolean write(String title, Language language) {
         ActivityContent content = Json.read(Json.write(Map.of("title", title)), ActivityContent.class);
-        return activity.write(content, Language.FR, Visibility.EVERYONE, NOW);
+        return activity.write(content, language, Visibility.EVERYONE, NOW);
     }
 }

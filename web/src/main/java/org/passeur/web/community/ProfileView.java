@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,11 @@ import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Networks;
 import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.Networks.OrganisationItem;
+import org.passeur.community.boundary.Profile;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.SignInServlet;
 
@@ -40,6 +44,7 @@ public class ProfileView {
     private boolean first;
     private List<NetworkItem> networkItems;
     private List<OrganisationItem> organisationItems;
+    private List<ProfileConflict.Part> conflict = List.of();
 
     /** Message keys by field. */
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -66,14 +71,35 @@ public class ProfileView {
         }
         try {
             members.saveMyProfile(form.toProfile());
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            String target = external.getRequestParameterMap().get("vers");
-            external.redirect(SignInServlet.localOr(target, first ? "/" : "/profil?enregistre=1"));
+            leave();
         } catch (ConflictException e) {
             form.setVersion(e.currentVersion());
-            errors.put("displayName", "profile.conflict");
+            compare();
         } catch (RuleBrokenException e) {
             e.violations().forEach(violation -> errors.put(violation.field(), violation.code()));
+        }
+    }
+
+    private void leave() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String target = external.getRequestParameterMap().get("vers");
+        external.redirect(SignInServlet.localOr(target, first ? "/" : "/profil?enregistre=1"));
+    }
+
+    /** Shows what changed meanwhile; when nothing that was typed differs from it, it is saved already. */
+    private void compare() throws IOException {
+        Profile stored = members.findMyProfile().orElseThrow();
+        Map<DayOfWeek, String> days = new EnumMap<>(DayOfWeek.class);
+        form.getDays().forEach(day -> days.put(day.getDay(), day.getLabel()));
+        conflict = ProfileConflict.between(
+                stored,
+                form.toProfile(),
+                Messages.of("community", portal.getLanguage()),
+                networkItems,
+                organisationItems,
+                days);
+        if (conflict.isEmpty()) {
+            leave();
         }
     }
 
@@ -105,6 +131,11 @@ public class ProfileView {
 
     public Map<String, String> getErrors() {
         return errors;
+    }
+
+    /** What was stored in another window and is not what was typed. */
+    public List<ProfileConflict.Part> getConflict() {
+        return conflict;
     }
 
     public Region[] getRegions() {

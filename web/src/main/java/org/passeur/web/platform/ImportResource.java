@@ -3,7 +3,6 @@ package org.passeur.web.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,8 +22,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -125,11 +122,7 @@ public class ImportResource {
         if (!encoding.equalsIgnoreCase("gzip")) {
             throw new NotSupportedException("Content-Encoding " + encoding);
         }
-        try {
-            return new GZIPInputStream(lines, 1 << 16);
-        } catch (ZipException e) {
-            throw new BadRequestException("not gzip", e);
-        }
+        return new Gunzip(lines);
     }
 
     @GET

@@ -102,6 +102,13 @@ public class Portal {
         return Boolean.TRUE.equals(request.getAttribute(UnsentForms.RESTORED));
     }
 
+    /** Who fills the form, for its field {@code passeur.author}; empty for a visitor. */
+    public String getFormAuthor() {
+        return request.getUserPrincipal() == null
+                ? ""
+                : FormAuthor.of(request.getUserPrincipal().getName());
+    }
+
     /** A message with its arguments: {@code portal.format(practice['plan.people'], 4, 8)}. */
     public String format(String pattern, Object... arguments) {
         return new MessageFormat(pattern, getLocale()).format(arguments);

@@ -28,6 +28,7 @@ import org.passeur.platform.boundary.PayloadTooLargeException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.platform.boundary.SignInRequiredException;
+import org.passeur.platform.boundary.UnreadableException;
 
 /** The one place where a refusal, or a failure, becomes an answer for programs. */
 @Provider
@@ -83,6 +84,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                                 .response(language)
                                 .build();
             case PayloadTooLargeException e -> tooLarge(e.limit(), language);
+            case UnreadableException e ->
+                Problem.of(400, e.code(), language).response(language).build();
             case BusyException e ->
                 Problem.of(409, "busy", language).response(language).build();
         };

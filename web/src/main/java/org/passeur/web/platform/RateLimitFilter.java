@@ -48,7 +48,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
         String path = context.getUriInfo().getPath();
         if (!reads) {
             limit(context, "write", Settings.API_WRITES_PER_MINUTE.get());
-        } else if (path.startsWith("/search") || path.startsWith("/suggest")) {
+        } else if (path.startsWith("/search")) {
             limit(context, "search", Settings.API_SEARCHES_PER_MINUTE.get());
         }
     }

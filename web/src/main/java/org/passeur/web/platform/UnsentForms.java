@@ -3,9 +3,8 @@ package org.passeur.web.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -14,7 +13,8 @@ import java.util.Optional;
 
 /**
  * A form that was sent after the session had ended is kept while the person signs in again, and shown to them as they had
- * filled it. Pages are stateless, so the parameters are all that a form is.
+ * filled it; to nobody else who signs in at the same browser. Pages are stateless, so the parameters are all that a form
+ * is. Each node keeps its own: the address that follows is asked of the same one as long as the balancer is faithful.
  */
 @ApplicationScoped
 public class UnsentForms {
@@ -25,43 +25,36 @@ public class UnsentForms {
     /** Parameter that tells the page that nothing was saved yet. */
     public static final String RESTORED = "passeur.restored";
 
-    private static final String ATTRIBUTE = "passeur.unsentForm";
+    private final UnsentFormStore store = new UnsentFormStore(Clock.systemUTC());
 
-    /** A session is no store: the longest form of a plan weighs some 300 KB. */
-    private static final int MAX_CHARACTERS = 2_000_000;
-
-    private record UnsentForm(String path, LinkedHashMap<String, String[]> parameters) implements Serializable {}
-
-    /** Keeps the form; answers the address to come back to. */
+    /**
+     * Keeps the form, when a page of the portal gave it to somebody who was signed in then: whoever never was has nothing
+     * to fill the memory with.
+     *
+     * @return the address to come back to
+     */
     String keep(HttpServletRequest request, String path) {
-        LinkedHashMap<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
-        long characters = parameters.values().stream()
-                .flatMap(Arrays::stream)
-                .mapToLong(String::length)
-                .sum();
-        if (characters > MAX_CHARACTERS) {
+        String author = request.getParameter(FormAuthor.FIELD);
+        if (!FormAuthor.isGenuine(author)) {
             return path;
         }
-        request.getSession(true).setAttribute(ATTRIBUTE, new UnsentForm(path, parameters));
-        return path + "?" + RESTORE + "=1";
+        return store.keep(new UnsentForm(author, path, new LinkedHashMap<>(request.getParameterMap()), Instant.now()))
+                .map(token -> path + "?" + RESTORE + "=" + token)
+                .orElse(path);
     }
 
-    /** The request as the form that was kept for it, once. */
+    /** The request as the form that was kept for it. */
     Optional<HttpServletRequest> restore(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || request.getParameter(RESTORE) == null) {
-            return Optional.empty();
-        }
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof UnsentForm form)) {
+        String token = request.getParameter(RESTORE);
+        if (!request.getMethod().equals("GET") || token == null || request.getUserPrincipal() == null) {
             return Optional.empty();
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!form.path().equals(path)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(ATTRIBUTE);
-        request.setAttribute(RESTORED, Boolean.TRUE);
-        return Optional.of(new RestoredRequest(request, form.parameters()));
+        return store.find(token, FormAuthor.of(request.getUserPrincipal().getName()), path)
+                .map(form -> {
+                    request.setAttribute(RESTORED, Boolean.TRUE);
+                    return new RestoredRequest(request, form.parameters());
+                });
     }
 
     /** The kept form, without the button that was pressed: it is shown again, nothing is done. */

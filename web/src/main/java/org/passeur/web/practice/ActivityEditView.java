@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
-import org.passeur.practice.boundary.DraftWork;
-import org.passeur.practice.boundary.SaveWork;
-import org.passeur.practice.boundary.SavedWork;
 import org.passeur.web.platform.Route;
 
 /** Writing an activity. */
@@ -21,33 +18,14 @@ public class ActivityEditView extends WorkEditView<ActivityContent> {
     private Activities activities;
 
     @Override
-    protected String type() {
-        return "activity";
-    }
-
-    @Override
-    protected Class<ActivityContent> contentType() {
-        return ActivityContent.class;
-    }
-
-    @Override
-    protected Route editRoute() {
-        return Route.ACTIVITY_EDIT;
-    }
-
-    @Override
-    protected DraftWork<ActivityContent> read(Long id) {
-        return activities.getDraft(id);
-    }
-
-    @Override
-    protected SavedWork write(SaveWork<ActivityContent> command) {
-        return activities.save(command);
-    }
-
-    @Override
-    protected SavedWork publish(Long id, long version) {
-        return activities.publish(id, version);
+    protected Matter<ActivityContent> matter() {
+        return new Matter<>(
+                "activity",
+                ActivityContent.class,
+                Route.ACTIVITY_EDIT,
+                activities::getDraft,
+                activities::save,
+                activities::publish);
     }
 
     /** Places to write in; those left empty are not kept. */

@@ -41,9 +41,12 @@ public class ActivityView {
 
     public void load() throws IOException {
         Long id = portal.getId();
-        if (request.isWithdrawal()) {
-            activities.withdraw(id);
-            request.leaveFor(Route.ACTIVITIES);
+        if (request.isAnswered(new WorkRequest.Actions(
+                Route.ACTIVITIES,
+                Route.ACTIVITY,
+                activities::withdraw,
+                activities::delete,
+                activities::deleteRevision))) {
             return;
         }
         Integer number = request.revision();

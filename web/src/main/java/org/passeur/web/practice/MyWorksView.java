@@ -124,7 +124,12 @@ public class MyWorksView {
     }
 
     public boolean isDeletable(MyWork work) {
-        return work.headRevision() == 0;
+        return work.status() == WorkStatus.DRAFT;
+    }
+
+    /** What goes with it, for whoever confirms. */
+    public String getLoss() {
+        return words.get(toDelete.headRevision() == 0 ? "mine.delete.text" : "mine.erase.text");
     }
 
     public String readAddress(MyWork work) {

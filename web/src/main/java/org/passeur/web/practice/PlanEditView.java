@@ -11,15 +11,12 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.BlockKind;
-import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MeetingOption;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanText;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.practice.boundary.SaveWork;
-import org.passeur.practice.boundary.SavedWork;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
@@ -47,33 +44,8 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     public record Found(Long id, String title, String excerpt) {}
 
     @Override
-    protected String type() {
-        return "plan";
-    }
-
-    @Override
-    protected Class<PlanContent> contentType() {
-        return PlanContent.class;
-    }
-
-    @Override
-    protected Route editRoute() {
-        return Route.PLAN_EDIT;
-    }
-
-    @Override
-    protected DraftWork<PlanContent> read(Long id) {
-        return plans.getDraft(id);
-    }
-
-    @Override
-    protected SavedWork write(SaveWork<PlanContent> command) {
-        return plans.save(command);
-    }
-
-    @Override
-    protected SavedWork publish(Long id, long version) {
-        return plans.publish(id, version);
+    protected Matter<PlanContent> matter() {
+        return new Matter<>("plan", PlanContent.class, Route.PLAN_EDIT, plans::getDraft, plans::save, plans::publish);
     }
 
     /** A block without minutes takes none yet. */

@@ -43,6 +43,9 @@ public class PlanResource {
     @Inject
     private GroupPlans plans;
 
+    @Inject
+    private WorkBody bodies;
+
     @Context
     private UriInfo uri;
 
@@ -99,7 +102,7 @@ public class PlanResource {
                                     "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        SavedWork saved = plans.save(WorkBody.command(null, body, PlanContent.class));
+        SavedWork saved = plans.save(bodies.command(null, body, PlanContent.class));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(saved.id().toString()).build())
                 .entity(SavedDocument.of(TYPE, saved))
@@ -117,7 +120,7 @@ public class PlanResource {
                                     "The plan as it was read, or the fields of /api/v1/schemas/plan.json with language and visibility; for a change, version too",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        return SavedDocument.of(TYPE, plans.save(WorkBody.command(id, body, PlanContent.class)));
+        return SavedDocument.of(TYPE, plans.save(bodies.command(id, body, PlanContent.class)));
     }
 
     /** Makes the draft a revision; the body is {@code {"version": n}}. */
@@ -140,10 +143,18 @@ public class PlanResource {
         return SavedDocument.of(TYPE, plans.withdraw(id, WorkBody.version(body)));
     }
 
-    /** Deletes a draft that was never published. */
+    /** Erases one revision that a newer one has taken the place of. */
+    @DELETE
+    @Path("{id: \\d{1,18}}/revisions/{number: \\d{1,9}}")
+    @Operation(summary = "Erase a revision that a newer one has taken the place of")
+    public void deleteRevision(@PathParam("id") Long id, @PathParam("number") int number) {
+        plans.deleteRevision(id, number);
+    }
+
+    /** Erases all of it for good. */
     @DELETE
     @Path("{id: \\d{1,18}}")
-    @Operation(summary = "Delete a draft that was never published")
+    @Operation(summary = "Erase all of it for good; its owner withdraws it before")
     public void delete(@PathParam("id") Long id, @QueryParam("version") String version) {
         Long read = Parameters.id("version", version);
         if (read == null) {

@@ -43,9 +43,8 @@ public class PlanView {
 
     public void load() throws IOException {
         Long id = portal.getId();
-        if (request.isWithdrawal()) {
-            plans.withdraw(id);
-            request.leaveFor(Route.PLANS);
+        if (request.isAnswered(new WorkRequest.Actions(
+                Route.PLANS, Route.PLAN, plans::withdraw, plans::delete, plans::deleteRevision))) {
             return;
         }
         Integer number = request.revision();

@@ -1,21 +1,21 @@
 package org.passeur.web.practice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
-import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.WorkContent;
 
 /** What a program sends to write a work: the document that it read, or as little of it as the kind needs. */
-final class WorkBody {
+@ApplicationScoped
+public class WorkBody {
 
     /** Everything of a document that is not its content. Ids, owner and status are never taken from a body. */
     private static final Set<String> ENVELOPE = Set.of(
@@ -36,21 +36,29 @@ final class WorkBody {
             "editable",
             "draftChanged");
 
-    private WorkBody() {}
+    @Inject
+    private ContentFormat format;
 
-    static <C extends WorkContent> SaveWork<C> command(Long id, ObjectNode body, Class<C> type) {
+    /**
+     * @param id null to create
+     * @throws RuleBrokenException with every field that the schema refuses, wrong types among them
+     */
+    <C extends WorkContent> SaveWork<C> command(Long id, ObjectNode body, Class<C> type) {
         return new SaveWork<>(
                 id,
                 id == null ? 0 : version(body),
                 coded(body, "language", Language.class),
                 coded(body, "visibility", Visibility.class),
-                content(body, type));
+                format.read(type, body.deepCopy().without(ENVELOPE)));
     }
 
     static long version(ObjectNode body) {
         JsonNode version = body.get("version");
-        if (version == null || !version.isIntegralNumber() || !version.canConvertToLong()) {
+        if (version == null) {
             throw new RuleBrokenException("version", "schema.required");
+        }
+        if (!version.isIntegralNumber() || !version.canConvertToLong()) {
+            throw new RuleBrokenException("version", "schema.type");
         }
         return version.longValue();
     }
@@ -60,30 +68,9 @@ final class WorkBody {
         if (value == null) {
             throw new RuleBrokenException(field, "schema.required");
         }
-        return Coded.find(type, value.asText()).orElseThrow(() -> new RuleBrokenException(field, "schema.enum"));
-    }
-
-    private static <C extends WorkContent> C content(ObjectNode body, Class<C> type) {
-        try {
-            return Json.MAPPER.treeToValue(body.deepCopy().without(ENVELOPE), type);
-        } catch (UnrecognizedPropertyException e) {
-            throw new RuleBrokenException(place(e), "schema.additionalProperties");
-        } catch (JsonMappingException e) {
-            throw new RuleBrokenException(place(e), "schema.type");
-        } catch (JsonProcessingException e) {
-            throw new RuleBrokenException("", "schema.type");
+        if (!value.isTextual()) {
+            throw new RuleBrokenException(field, "schema.type");
         }
-    }
-
-    private static String place(JsonMappingException e) {
-        StringBuilder place = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                place.append('[').append(step.getIndex()).append(']');
-            } else {
-                place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return place.toString();
+        return Coded.find(type, value.textValue()).orElseThrow(() -> new RuleBrokenException(field, "schema.enum"));
     }
 }

@@ -19,7 +19,8 @@ import org.passeur.web.platform.Addresses;
  * @param author name that the owner shows
  * @param network network it was made in
  * @param url path of its page
- * @param version what a write must name
+ * @param version what a write must name; a change names the draft's, which is the same as long as nothing but what is
+ *     published was written
  * @param editable whether the caller may write it
  * @param draftChanged for a draft: whether it says something that is not published
  * @param content the fields of its kind

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentComparison;
 import org.passeur.practice.boundary.ContentFormat;
@@ -57,19 +60,23 @@ public abstract class WorkEditView<C extends WorkContent> {
     private Conflict conflict;
     private DraftWork<C> draft;
     private boolean taken;
+    private boolean gone;
 
-    /** {@code plan} or {@code activity}. */
-    protected abstract String type();
+    /**
+     * What is written, and the use cases that keep it.
+     *
+     * @param name {@code plan} or {@code activity}
+     * @param route of the form
+     */
+    protected record Matter<C extends WorkContent>(
+            String name,
+            Class<C> content,
+            Route route,
+            Function<Long, DraftWork<C>> read,
+            Function<SaveWork<C>, SavedWork> write,
+            BiFunction<Long, Long, SavedWork> publish) {}
 
-    protected abstract Class<C> contentType();
-
-    protected abstract Route editRoute();
-
-    protected abstract DraftWork<C> read(Long id);
-
-    protected abstract SavedWork write(SaveWork<C> command);
-
-    protected abstract SavedWork publish(Long id, long version);
+    protected abstract Matter<C> matter();
 
     /** What a content says where a form may leave it unsaid. */
     protected void complete(ObjectNode json) {}
@@ -85,7 +92,7 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     @PostConstruct
     void open() {
-        FormNode content = new FormNode(shapes.get(type()), type() + ".");
+        FormNode content = new FormNode(shapes.get(getKind()), getKind() + ".");
         form = new WorkForm(content, portal.getLanguage());
         problems = new Problems(content, words);
         rows = new RowActions(form, problems);
@@ -99,10 +106,17 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** Shows what is stored, or does what the pressed button says with what was typed. */
     public void run() throws IOException {
-        if (portal.getId() != null) {
-            draft = read(portal.getId());
-        }
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (portal.getId() != null) {
+            try {
+                draft = matter().read().apply(portal.getId());
+            } catch (NotFoundException e) {
+                if (!faces.isPostback()) {
+                    throw e;
+                }
+                gone = true;
+            }
+        }
         if (faces.isPostback()) {
             Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
             Optional<String> button = parameters.keySet().stream()
@@ -125,6 +139,8 @@ public abstract class WorkEditView<C extends WorkContent> {
     private void tryTo(String button, String value) throws IOException {
         try {
             press(button, value);
+        } catch (NotFoundException e) {
+            gone = true;
         } catch (EJBAccessException e) {
             throw e;
         } catch (EJBException e) {
@@ -143,6 +159,7 @@ public abstract class WorkEditView<C extends WorkContent> {
                 save("");
             }
             case "doTake" -> take(value);
+            case "doSaveNew" -> store(null, 0).ifPresent(saved -> redirect(saved.id(), "enregistre=1"));
             default -> {
                 if (rows.press(button, value)) {
                     afterRows(button, value);
@@ -169,8 +186,9 @@ public abstract class WorkEditView<C extends WorkContent> {
             return;
         }
         try {
-            SavedWork published = publish(saved.get().id(), saved.get().version());
-            redirect(Route.MY_WORKS.address() + "?publie=" + type() + "-" + published.id());
+            SavedWork published =
+                    matter().publish().apply(saved.get().id(), saved.get().version());
+            redirect(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
         } catch (ConflictException e) {
             compare();
         }
@@ -178,6 +196,10 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** Keeps what was typed; empty when it was refused, and why is on the page then. */
     protected Optional<SavedWork> store() {
+        return gone ? Optional.empty() : store(portal.getId(), form.versionNumber());
+    }
+
+    private Optional<SavedWork> store(Long id, long version) {
         if (form.isCut()) {
             return Optional.empty();
         }
@@ -185,8 +207,8 @@ public abstract class WorkEditView<C extends WorkContent> {
         form.getContent().placeAt("");
         try {
             C content = content();
-            return Optional.of(write(new SaveWork<>(
-                    portal.getId(), form.versionNumber(), form.languageChosen(), form.visibilityChosen(), content)));
+            return Optional.of(matter().write()
+                    .apply(new SaveWork<>(id, version, form.languageChosen(), form.visibilityChosen(), content)));
         } catch (RuleBrokenException e) {
             problems.add(e.violations());
             rows.focusOn("problems");
@@ -202,12 +224,12 @@ public abstract class WorkEditView<C extends WorkContent> {
     private C content() {
         ObjectNode json = form.getContent().toJson();
         complete(json);
-        return format.read(contentType(), json);
+        return format.read(matter().content(), json);
     }
 
     /** Shows what changed meanwhile; when nothing that was typed differs from it, it is saved already. */
     private Optional<SavedWork> compare() {
-        draft = read(portal.getId());
+        draft = matter().read().apply(portal.getId());
         form.setConflictVersion(String.valueOf(draft.version()));
         showConflict();
         if (conflict == null) {
@@ -223,7 +245,7 @@ public abstract class WorkEditView<C extends WorkContent> {
     private void showConflict() {
         C typed = content();
         Conflict found =
-                new Conflict(form.getContent().shape(), words, type() + ".", new Descriptions(words, themeLabels()));
+                new Conflict(form.getContent().shape(), words, getKind() + ".", new Descriptions(words, themeLabels()));
         found.add(ContentComparison.between(draft.content(), typed));
         found.add(
                 "language",
@@ -282,7 +304,7 @@ public abstract class WorkEditView<C extends WorkContent> {
     }
 
     private void redirect(Long id, String query) {
-        redirect(editRoute().address(id) + "?" + query);
+        redirect(matter().route().address(id) + "?" + query);
     }
 
     protected static void redirect(String address) {
@@ -304,7 +326,7 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** {@code plan} or {@code activity}, for the words of the page. */
     public String getKind() {
-        return type();
+        return matter().name();
     }
 
     public FormNode getContent() {
@@ -327,6 +349,13 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether the form has become what is stored. */
     public boolean isTaken() {
         return taken;
+    }
+
+    /**
+     * Whether what the form was about is no longer there, or no longer theirs: the form is kept, to be saved as a new one.
+     */
+    public boolean isGone() {
+        return gone;
     }
 
     /** Whether the form holds what is stored nowhere. */

@@ -29,6 +29,7 @@ import org.passeur.web.platform.Route;
  * @param notice that it is an older revision; null otherwise
  * @param newest address of the newest revision
  * @param revisions addresses and names of all of them, when there are several
+ * @param erase what a reader who may can erase, and how the form says so; null for others
  * @param edit address of its form; null when the reader may not
  */
 public record WorkHead(
@@ -46,6 +47,7 @@ public record WorkHead(
         List<Tag> revisions,
         String edit,
         boolean withdrawable,
+        Erasure erase,
         String printed) {
 
     /**
@@ -54,6 +56,14 @@ public record WorkHead(
      * @param address null when it leads nowhere
      */
     public record Tag(String label, String address) {}
+
+    /**
+     * What a button erases: the older revision that is shown, or all of the work.
+     *
+     * @param address that the form is sent to
+     * @param version of the work that was read
+     */
+    public record Erasure(String address, long version, String title, String help) {}
 
     /** A name and what stands under it: a text, or several lines. */
     public record Pair(String label, String text, List<String> lines) {
@@ -101,7 +111,23 @@ public record WorkHead(
                 links(revisions, work.revision(), address, around),
                 work.editable() ? frame.edit().address(work.id()) : null,
                 work.withdrawable(),
+                erasure(work, address, around),
                 words.format("work.printed", work.content().title(), work.revision()));
+    }
+
+    /** Its owner erases the whole work among their own texts, once it is withdrawn. */
+    private static Erasure erasure(PublishedWork<?> work, String address, Messages around) {
+        boolean outdated = work.revision() < work.headRevision();
+        if (!work.erasable() || work.editable() && !outdated) {
+            return null;
+        }
+        return outdated
+                ? new Erasure(
+                        Address.of(address).with("revision", work.revision()).toString(),
+                        work.version(),
+                        around.format("work.erase.revision", work.revision()),
+                        around.get("work.erase.revision.help"))
+                : new Erasure(address, work.version(), around.get("work.erase"), around.get("work.erase.help"));
     }
 
     private static String credit(PublishedWork<?> work, Messages words) {

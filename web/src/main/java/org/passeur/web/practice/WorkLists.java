@@ -53,6 +53,11 @@ public class WorkLists {
 
     static final String WITHDRAWN = "retrait";
 
+    static final String ERASED = "effacement";
+
+    /** Nothing was done: the work changed since its page was shown. */
+    static final String CHANGED = "change";
+
     private static final int MAX_SIZE = 1000;
 
     private static final int MAX_PAGE = 10_000;
@@ -128,7 +133,7 @@ public class WorkLists {
                 kind.route().address(),
                 total(kind, page),
                 span(page),
-                WITHDRAWN.equals(request.getParameter(DONE)) ? words.get("list.withdrawn") : null,
+                done(request.getParameter(DONE)),
                 active.isEmpty() ? null : words.count("filter.active", active.size()),
                 fields,
                 size,
@@ -144,6 +149,15 @@ public class WorkLists {
                 ? words.count(kind.total(), page.total())
                 : words.format(
                         kind.total() + ".over", Wording.of(words.language()).number(page.countedTo()));
+    }
+
+    /** What somebody did a moment ago, in a sentence; null for nothing that is known. */
+    private String done(String what) {
+        return switch (what) {
+            case WITHDRAWN -> words.get("list.withdrawn");
+            case ERASED -> words.get("list.erased");
+            case null, default -> null;
+        };
     }
 
     private String span(Page<WorkSummary> page) {

@@ -83,6 +83,7 @@ class PlanPagesTest {
                 Json.read(PLAN, PlanContent.class),
                 1,
                 false,
+                false,
                 false);
         return PlanPages.of(work, List.of(), Map.of("x:1", 7L), Map.of(), page);
     }
