@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -26,8 +27,9 @@ public final class Screen implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
 
-    Screen(com.microsoft.playwright.Browser browser) {
+    Screen(com.microsoft.playwright.Browser browser, boolean scripts) {
         context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setLocale("fr-CA")
                 .setTimezoneId("America/Toronto")
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -66,8 +68,14 @@ public final class Screen implements AutoCloseable {
     /** Waits until PrimeFaces, on pages that have it, has nothing more to ask the server. */
     public Screen settle() {
         page.waitForLoadState();
-        Portal.await("PrimeFaces' queue", Duration.ofSeconds(15), () ->
-                (Boolean) page.evaluate("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()"));
+        Portal.await("PrimeFaces' queue", Duration.ofSeconds(15), () -> {
+            try {
+                return (Boolean) page.evaluate("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+            } catch (PlaywrightException leaving) {
+                // A page that leads on by itself, to the identity provider and back.
+                return false;
+            }
+        });
         return this;
     }
 
@@ -100,11 +108,23 @@ public final class Screen implements AutoCloseable {
     /** Through the identity provider's own page. */
     public Screen signIn(People person) {
         page.navigate(Portal.url("/connexion").toString());
+        return identify(person);
+    }
+
+    /** On the identity provider's page, to which the portal led. */
+    public Screen identify(People person) {
         page.locator("#username").fill(person.account());
         page.locator("#password").fill(person.account());
         page.locator("#kc-login").click();
         page.waitForURL(url -> url.startsWith(Portal.url("/").toString()));
         return settle();
+    }
+
+    /** What both servers do after a long silence: neither knows this browser any more. */
+    public Screen loseSessions() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions()
+                .setName(Pattern.compile("JSESSIONID|KEYCLOAK_.*|AUTH_SESSION_ID.*|KC_.*")));
+        return this;
     }
 
     /** Nothing for axe to say, in light and in dark. */
