@@ -54,7 +54,7 @@ class SessionST {
         screen.identify(People.AGENTE_EMPLOI);
 
         assertFalse(screen.page().content().contains(secret), screen.page().url());
-        screen.open("/plans/nouveau?reprise=1");
+        screen.page().reload();
         assertFalse(screen.page().content().contains(secret), "asked for again");
     }
 
