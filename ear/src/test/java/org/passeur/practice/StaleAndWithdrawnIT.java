@@ -13,9 +13,9 @@ import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
 import org.passeur.test.Written;
 
-/** A plan or an activity from its first draft on, for programs. */
+/** What a program may not write any more, and what nobody else may read any more. */
 @OnServer
-class WorkLifeIT {
+class StaleAndWithdrawnIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"plans", "activities"})
