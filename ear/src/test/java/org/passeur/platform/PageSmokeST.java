@@ -50,11 +50,10 @@ class PageSmokeST {
     @ParameterizedTest(name = "{0} for {1} in {2}")
     @MethodSource("pages")
     void opensAndIsAccessible(String page, People person, String language, Screen screen) {
-        screen.language(language);
         if (person != null) {
-            screen.signIn(person);
+            screen.resume(person);
         }
-        screen.open(address(page));
+        screen.language(language).open(address(page));
 
         assertEquals(
                 language, screen.page().locator("html").getAttribute("lang").substring(0, 2));

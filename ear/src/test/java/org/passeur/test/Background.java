@@ -81,6 +81,38 @@ final class Background implements AutoCloseable {
         throw new IllegalStateException(name + " does not answer at " + uri + ": " + tail(log));
     }
 
+    /** As the kernel does it when memory is short, or somebody with {@code kill -9}: no program gets to tidy up. */
+    void kill() {
+        process.descendants().toList().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Until {@link #resume()}, it takes connections and answers none. */
+    void suspend() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        process.descendants().map(one -> Long.toString(one.pid())).forEach(command::add);
+        try {
+            int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(command + " ended with " + exit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String tail(Path log) {
         try {
             List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of("no log");

@@ -84,7 +84,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         Chromium chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        Screen screen = new Screen(chromium.browser());
+        Screen screen = new Screen(chromium.browser(), !parameter.isAnnotated(NoScript.class));
         context.getStore(NAMESPACE)
                 .computeIfAbsent(Screens.class, key -> new Screens(), Screens.class)
                 .all

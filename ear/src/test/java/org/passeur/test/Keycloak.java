@@ -72,6 +72,14 @@ final class Keycloak implements AutoCloseable {
         process.awaitOk(realm("/.well-known/openid-configuration"), limit);
     }
 
+    void suspend() {
+        process.suspend();
+    }
+
+    void resume() {
+        process.resume();
+    }
+
     @Override
     public void close() {
         process.close();

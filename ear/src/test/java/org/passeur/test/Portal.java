@@ -43,6 +43,9 @@ public final class Portal {
         return new Portal(person);
     }
 
+    /**
+     * @param path on the portal of all tests; a whole address is taken as it is
+     */
     public static URI url(String path) {
         return ADDRESS.resolve(path);
     }

@@ -29,7 +29,7 @@ public class Services implements LauncherSessionListener {
         try {
             Run.delete(Run.DIRECTORY);
             Files.createDirectories(Run.DIRECTORY);
-            prepareServer();
+            prepareServer(Run.DIRECTORY.resolve("server"));
             keycloak = start(new Keycloak());
             if (Run.onPostgresql()) {
                 OpenSearch openSearch = start(new OpenSearch());
@@ -49,13 +49,23 @@ public class Services implements LauncherSessionListener {
         timed("Keycloak, after the server", () -> keycloak.await(LIMIT));
     }
 
+    /** Does something while the identity provider answers nobody. */
+    public static void withoutIdentity(Runnable action) {
+        keycloak.suspend();
+        try {
+            action.run();
+        } finally {
+            keycloak.resume();
+        }
+    }
+
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         stop();
     }
 
-    private static void prepareServer() throws IOException {
-        Path base = Run.DIRECTORY.resolve("server");
+    /** Makes a base directory with the build's configuration and the real EAR in it. */
+    static void prepareServer(Path base) throws IOException {
         Run.copy(Run.path("passeur.server").resolve("standalone/configuration"), base.resolve("configuration"));
         Path deployments = Files.createDirectories(base.resolve("deployments"));
         Files.copy(Run.BUILD.resolve("passeur.ear"), deployments.resolve("passeur.ear"));

@@ -61,8 +61,11 @@ class MigrationIT {
                     .migrate();
             assertEquals(1, result.migrationsExecuted, version.getScript());
             Map<String, Long> after = count(dataSource);
-            written.forEach((table, rows) ->
-                    assertEquals(rows, after.get(table), () -> "rows of " + table + " after " + version.getScript()));
+            // A version may add rows of its own.
+            written.forEach((table, rows) -> assertTrue(
+                    rows <= after.getOrDefault(table, 0L),
+                    () -> "of " + rows + " rows of " + table + " " + after.get(table) + " are left after "
+                            + version.getScript()));
             run(dataSource, "/migration/rows-after-V" + version.getVersion() + ".sql");
             written = count(dataSource);
         }

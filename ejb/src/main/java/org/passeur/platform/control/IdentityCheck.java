@@ -13,7 +13,8 @@ import org.passeur.platform.boundary.Settings;
 @ApplicationScoped
 public class IdentityCheck implements HealthCheck {
 
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    /** Whoever balances the load must learn within a probe or two that it is away, and that it is back. */
+    private static final Duration KEPT = Duration.ofSeconds(2);
 
     private static final int TIMEOUT_MILLIS = 2000;
 

@@ -139,8 +139,11 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             case "doFind" -> FormRows.find(getContent(), value).ifPresent(row -> find(row.node()));
             case "doInsert" -> insert(value.split(" ", 2));
             case "doSetAside" -> setAside(value);
+            case "doCheck" -> getRows().focusOn(button);
+            // The form is shown again, with its hours and totals.
+            case "doCount" -> getRows().focusOn(button + " " + value);
             default -> {
-                // The form is shown again, with its hours and totals.
+                // A button that no page has.
             }
         }
     }

@@ -1,0 +1,38 @@
+package org.passeur.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.passeur.test.OnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+
+/** What the API refuses whoever asks, however often. */
+@OnServer
+class ApiLimitsIT {
+
+    /** More than an account may search in a minute; nobody else here searches in this one's name. */
+    private static final int ENOUGH = 2000;
+
+    @Test
+    void whoeverSearchesTooOftenIsToldWhenToComeBack() {
+        Portal loop = Portal.as(People.INTERVENANT_JEUNESSE);
+        Reply reply = null;
+        for (int i = 0; i < ENOUGH && (reply == null || reply.status() != 429); i++) {
+            // Refused before anything is searched: it counts all the same.
+            reply = loop.get("/api/v1/search?size=rien");
+        }
+
+        assertEquals(429, reply.status(), reply::toString);
+        assertTrue(reply.header("Retry-After").matches("[1-9]\\d?"), reply.header("Retry-After"));
+        assertEquals("too-many-requests", reply.json().get("code").asText());
+        assertTrue(reply.header("Content-Type").startsWith("application/problem+json"), reply.header("Content-Type"));
+        // What others do is theirs, and reading is not searching.
+        assertEquals(
+                200,
+                Portal.as(People.PSYCHOEDUCATRICE).get("/api/v1/search?size=1").status());
+        assertEquals(200, loop.get("/api/v1/plans?size=1").status());
+    }
+}

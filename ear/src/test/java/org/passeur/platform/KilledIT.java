@@ -1,0 +1,87 @@
+package org.passeur.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.ImportFile;
+import org.passeur.test.OnServer;
+import org.passeur.test.OwnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+import org.passeur.test.Written;
+
+/** What a server leaves when it is killed outright, and what the next one makes of it: a server of its own. */
+@OnServer
+@Tag("h2-lucene")
+class KilledIT {
+
+    private static final int LINES = 1000;
+
+    @Test
+    void importGoesOnWhereTheKilledServerLeftItAndNothingAcknowledgedIsLostOrDoubled() {
+        ImportFile file = new ImportFile();
+        IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
+        Portal admin = Portal.as(People.ADMIN);
+        // Small chunks, and a short silence: the test waits for neither.
+        try (OwnServer server = new OwnServer(
+                        "killed", Map.of("PASSEUR_IMPORT_CHUNK_LINES", "10", "PASSEUR_IMPORT_TAKEOVER", "PT1S"))
+                .start()) {
+            Reply started = admin.send("POST", server.address("/api/v1/imports"), "application/x-ndjson", file.bytes());
+            assertEquals(202, started.status(), started::toString);
+            String job = started.header("Location");
+            Portal.await(
+                    "the first lines",
+                    Duration.ofSeconds(60),
+                    () -> admin.get(job).json().get("read").asInt() > 0);
+            Reply written = admin.post(
+                    server.address("/api/v1/activities"), Written.body("private", "Juste avant " + file.mark()));
+            server.kill();
+            assertEquals(201, written.status(), written::toString);
+
+            server.start();
+
+            JsonNode interrupted = admin.get(job).json();
+            assertTrue(interrupted.get("read").asInt() < LINES, () -> "killed too late: " + interrupted);
+            assertEquals(
+                    "done 1000 read: 1000 created, 0 updated, 0 unchanged, 0 rejected",
+                    ImportFile.figures(ImportFile.await(job, Duration.ofMinutes(2))));
+            assertEquals(
+                    200, admin.get(written.header("Location") + "/draft").status(), "what was saved a moment before");
+            assertEquals(
+                    IntStream.rangeClosed(1, LINES)
+                            .mapToObj(i -> file.mark() + ":" + i)
+                            .sorted()
+                            .toList(),
+                    stored(server, file.mark()));
+            Portal.await(
+                    "the index",
+                    Duration.ofSeconds(60),
+                    () -> Portal.visitor()
+                                    .get(server.address("/api/v1/search?size=1&q=" + file.mark()))
+                                    .json()
+                                    .get("total")
+                                    .asInt()
+                            >= LINES);
+        }
+    }
+
+    /** External ids of what is stored, each as often as it is. */
+    private static List<String> stored(OwnServer server, String mark) {
+        return Portal.as(People.ADMIN)
+                .get(server.address("/api/v1/export?type=activity"))
+                .body()
+                .lines()
+                .map(line -> line.replaceFirst(".*\"externalId\":\"([^\"]*)\".*", "$1"))
+                .filter(id -> id.startsWith(mark))
+                .sorted()
+                .toList();
+    }
+}
