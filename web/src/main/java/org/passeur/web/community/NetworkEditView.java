@@ -54,13 +54,17 @@ public class NetworkEditView {
             form = stored;
             return;
         }
-        form = read(posted, id);
-        if (posted.isPressed("doSave")) {
-            save();
-        } else if (id != null && posted.isPressed("doDelete")) {
+        // What is to go is shown as it is, not as somebody was changing it.
+        form = stored;
+        if (id != null && posted.isPressed("doDelete")) {
             deleting = true;
         } else if (id != null && posted.isPressed("doDeleteNow")) {
-            delete();
+            tryTo("supprime", () -> networks.delete(id, posted.version()));
+        } else {
+            form = read(posted, id);
+            if (posted.isPressed("doSave")) {
+                save();
+            }
         }
     }
 
@@ -90,10 +94,6 @@ public class NetworkEditView {
         if (errors.isEmpty()) {
             tryTo(form.id() == null ? "ajoute" : "modifie", () -> networks.save(form));
         }
-    }
-
-    private void delete() throws IOException {
-        tryTo("supprime", () -> networks.delete(form.id(), form.version()));
     }
 
     private void tryTo(String done, Runnable action) throws IOException {

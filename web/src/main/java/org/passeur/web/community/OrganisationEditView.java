@@ -53,14 +53,18 @@ public class OrganisationEditView {
             form = stored;
             return;
         }
-        form = new SaveOrganisation(
-                id, posted.version(), posted.text("name"), posted.region(), posted.ids("networkIds"));
-        if (posted.isPressed("doSave")) {
-            save();
-        } else if (id != null && posted.isPressed("doDelete")) {
+        // What is to go is shown as it is, not as somebody was changing it.
+        form = stored;
+        if (id != null && posted.isPressed("doDelete")) {
             deleting = true;
         } else if (id != null && posted.isPressed("doDeleteNow")) {
-            tryTo("supprime", () -> organisations.delete(form.id(), form.version()));
+            tryTo("supprime", () -> organisations.delete(id, posted.version()));
+        } else {
+            form = new SaveOrganisation(
+                    id, posted.version(), posted.text("name"), posted.region(), posted.ids("networkIds"));
+            if (posted.isPressed("doSave")) {
+                save();
+            }
         }
     }
 
