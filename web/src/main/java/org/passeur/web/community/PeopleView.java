@@ -136,6 +136,6 @@ public class PeopleView {
 
     /** What was just done, in words; null when nothing was. */
     public String getDone() {
-        return words.done(posted, "people.done", List.of("accepte", "refuse"));
+        return words.done(posted, "people.done", List.of("accepte", "refuse", "sorti", "retire"));
     }
 }

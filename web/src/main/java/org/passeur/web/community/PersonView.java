@@ -90,13 +90,22 @@ public class PersonView {
         }
     }
 
-    /** Somebody who is in none of the reader's networks any more has no page for them. */
+    /** The person's page, or the nearest one that the reader still has: a role given up may have been their own. */
     private String after() {
         try {
             people.get(person.id());
             return Route.PERSON.address(person.id());
         } catch (NotFoundException e) {
+            return afterwards();
+        }
+    }
+
+    private String afterwards() {
+        try {
+            people.networks();
             return Route.PEOPLE.address();
+        } catch (NotFoundException e) {
+            return Route.HOME.address();
         }
     }
 
