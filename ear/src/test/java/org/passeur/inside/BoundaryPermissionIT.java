@@ -159,7 +159,12 @@ class BoundaryPermissionIT {
     private static String outcome(Line line, Caller caller) {
         Map<String, String> about = new HashMap<>();
         about.put("visibility", "PRIVATE");
-        if (!line.work().equals("-") && !line.work().equals("new")) {
+        if (line.work().equals("waiting") || line.work().equals("member")) {
+            String person = call(line.work(), null, Map.of("network", HERE.toString()));
+            assertTrue(person.startsWith("ok "), person);
+            about.put("person", person.split(" ")[1]);
+            about.put("personsNetwork", HERE.toString());
+        } else if (!line.work().equals("-") && !line.work().equals("new")) {
             boolean files = line.method().startsWith("Attachments.");
             String boundary = files
                     ? "Activities"

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -31,13 +32,20 @@ import org.jboss.msc.service.ServiceBuilder;
 import org.jboss.msc.service.ServiceContainer;
 import org.jboss.msc.service.ServiceController;
 import org.jboss.msc.service.ServiceName;
+import org.passeur.community.boundary.Admission;
 import org.passeur.community.boundary.CommunitySetup;
 import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.NetworkAdministration;
 import org.passeur.community.boundary.NetworkLevel;
 import org.passeur.community.boundary.NetworkRole;
 import org.passeur.community.boundary.Networks;
+import org.passeur.community.boundary.OrganisationAdministration;
+import org.passeur.community.boundary.People;
+import org.passeur.community.boundary.PeopleFilter;
 import org.passeur.community.boundary.Profile;
 import org.passeur.community.boundary.Region;
+import org.passeur.community.boundary.SaveNetwork;
+import org.passeur.community.boundary.SaveOrganisation;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.Exports;
@@ -80,7 +88,15 @@ public class BoundaryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** What a call is about. */
-    private record About(String subject, Long id, long version, String visibility, Long network, Long file) {}
+    private record About(
+            String subject,
+            Long id,
+            long version,
+            String visibility,
+            Long network,
+            Long file,
+            Long person,
+            Long personsNetwork) {}
 
     private interface Call {
         Object on(About about) throws Exception;
@@ -107,14 +123,6 @@ public class BoundaryServlet extends HttpServlet {
                 "CommunitySetup.isAnybodyThere",
                 about -> bean(CommunitySetup.class).isAnybodyThere());
         CALLS.put(
-                "CommunitySetup.createNetwork",
-                about -> bean(CommunitySetup.class)
-                        .createNetwork("Réseau d’essai", NetworkLevel.LOCAL, null, Region.ESTRIE));
-        CALLS.put(
-                "CommunitySetup.createOrganisation",
-                about -> bean(CommunitySetup.class)
-                        .createOrganisation("Organisme d’essai", about.network(), Region.ESTRIE));
-        CALLS.put(
                 "CommunitySetup.createMember",
                 about -> bean(CommunitySetup.class)
                         .createMember(
@@ -123,6 +131,52 @@ public class BoundaryServlet extends HttpServlet {
         CALLS.put("CommunitySetup.grant", about -> {
             Long anybody = bean(Members.class).viewer().memberId();
             bean(CommunitySetup.class).grant(anybody == null ? 0L : anybody, about.network(), NetworkRole.TRAINER);
+            return "";
+        });
+        CALLS.put("Members.findMyMembership", about -> bean(Members.class).findMyMembership());
+        CALLS.put(
+                "NetworkAdministration.list",
+                about -> bean(NetworkAdministration.class).list());
+        CALLS.put(
+                "NetworkAdministration.get",
+                about -> bean(NetworkAdministration.class).get(0L));
+        CALLS.put("NetworkAdministration.save", about -> network());
+        CALLS.put("NetworkAdministration.delete", about -> {
+            bean(NetworkAdministration.class).delete(0L, 0);
+            return "";
+        });
+        CALLS.put(
+                "OrganisationAdministration.list",
+                about -> bean(OrganisationAdministration.class).list("", 1, 10));
+        CALLS.put(
+                "OrganisationAdministration.get",
+                about -> bean(OrganisationAdministration.class).get(0L));
+        CALLS.put("OrganisationAdministration.save", about -> organisation());
+        CALLS.put("OrganisationAdministration.delete", about -> {
+            bean(OrganisationAdministration.class).delete(0L, 0);
+            return "";
+        });
+        CALLS.put("People.list", about -> bean(People.class).list(new PeopleFilter("", null, false), 1, 10));
+        CALLS.put("People.networks", about -> bean(People.class).networks());
+        CALLS.put("People.get", about -> bean(People.class).get(about.person()));
+        CALLS.put("People.grant", about -> {
+            bean(People.class).grant(about.person(), about.personsNetwork(), NetworkRole.TRAINER);
+            return "";
+        });
+        CALLS.put("People.revoke", about -> {
+            bean(People.class).revoke(about.person(), about.personsNetwork(), NetworkRole.TRAINER);
+            return "";
+        });
+        CALLS.put("People.accept", about -> {
+            bean(People.class).accept(about.person(), about.personsNetwork());
+            return "";
+        });
+        CALLS.put("People.refuse", about -> {
+            bean(People.class).refuse(about.person(), about.personsNetwork());
+            return "";
+        });
+        CALLS.put("People.remove", about -> {
+            bean(People.class).remove(about.person(), about.personsNetwork());
             return "";
         });
         CALLS.put("Networks.listNetworks", about -> bean(Networks.class).listNetworks());
@@ -217,10 +271,17 @@ public class BoundaryServlet extends HttpServlet {
         CALLS.put(
                 "network",
                 about -> insert(
-                        "insert into network (id, name, level, path) values (?, ?, 'LOCAL', ?)",
+                        """
+                        insert into network (id, version, external_id, name, level, path, open_path, admission)
+                        values (?, 0, ?, ?, 'LOCAL', ?, ?, 'OPEN')""",
                         about.network(),
+                        "essai-" + about.network(),
                         "Réseau " + about.network(),
+                        "/" + about.network() + "/",
                         "/" + about.network() + "/"));
+        // Somebody of that network, who waits to be a member or is one.
+        CALLS.put("waiting", about -> person(about, "PENDING"));
+        CALLS.put("member", about -> person(about, "CONFIRMED"));
         CALLS.put(
                 "grant",
                 about -> insert(
@@ -262,7 +323,9 @@ public class BoundaryServlet extends HttpServlet {
                 request.getParameter("version") == null ? 0 : Long.parseLong(request.getParameter("version")),
                 request.getParameter("visibility"),
                 number(request.getParameter("network")),
-                number(request.getParameter("file")));
+                number(request.getParameter("file")),
+                number(request.getParameter("person")),
+                number(request.getParameter("personsNetwork")));
         Call call = CALLS.get(request.getParameter("call"));
         String outcome;
         try {
@@ -305,6 +368,25 @@ public class BoundaryServlet extends HttpServlet {
     private static <C extends org.passeur.practice.boundary.WorkContent> SaveWork<C> save(About about, C content) {
         return new SaveWork<>(
                 about.id(), about.version(), Language.FR, Visibility.valueOf(about.visibility()), content);
+    }
+
+    private static Long network() throws NamingException {
+        return bean(NetworkAdministration.class)
+                .save(new SaveNetwork(
+                        null, 0, "Réseau d’essai", NetworkLevel.LOCAL, Region.ESTRIE, null, Admission.CONFIRMED));
+    }
+
+    private static Long organisation() throws NamingException {
+        return bean(OrganisationAdministration.class)
+                .save(new SaveOrganisation(null, 0, "Organisme d’essai", Region.ESTRIE, Set.of()));
+    }
+
+    private static Long person(About about, String membership) throws NamingException, SQLException {
+        Long id = ThreadLocalRandom.current().nextLong(1L << 41, 1L << 42);
+        insert("""
+                insert into member (id, version, subject, display_name, language, network_id, membership, created_at)
+                values (?, 0, ?, 'Essai', 'FR', ?, ?, current_timestamp)""", id, UUID.randomUUID().toString(), about.network(), membership);
+        return id;
     }
 
     private static <T> T bean(Class<T> type) throws NamingException {

@@ -35,13 +35,23 @@ class PageSmokeST {
     private static final List<String> SIGNED_IN =
             List.of("/", "/profil", "/plans/{id}", "/mes-plans", "/plans/nouveau", "/activites/nouvelle");
 
-    private static final List<String> FOR_ADMINISTRATORS = List.of("/administration/imports");
+    private static final List<String> FOR_COORDINATORS = List.of("/personnes", "/personnes/{id}");
+
+    private static final List<String> FOR_ADMINISTRATORS = List.of(
+            "/administration/reseaux",
+            "/administration/reseaux/nouveau",
+            "/administration/reseaux/{id}",
+            "/administration/organismes",
+            "/administration/organismes/nouveau",
+            "/personnes",
+            "/administration/imports");
 
     static Stream<Arguments> pages() {
         List<Arguments> pages = new ArrayList<>();
         for (String language : List.of("fr", "en")) {
             FOR_EVERYONE.forEach(page -> pages.add(Arguments.of(page, null, language)));
             SIGNED_IN.forEach(page -> pages.add(Arguments.of(page, People.PRATICIENNE, language)));
+            FOR_COORDINATORS.forEach(page -> pages.add(Arguments.of(page, People.COORDONNATRICE, language)));
             FOR_ADMINISTRATORS.forEach(page -> pages.add(Arguments.of(page, People.ADMIN, language)));
         }
         return pages.stream();
@@ -71,7 +81,8 @@ class PageSmokeST {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rien", "/plans/999999999", "/activites/999999999", "/administration/imports"})
+    @ValueSource(
+            strings = {"/rien", "/plans/999999999", "/activites/999999999", "/administration/imports", "/personnes"})
     void whatAVisitorMayNotSeeAnswersLikeWhatDoesNotExist(String address, Screen screen) {
         screen.expectComplaint("the server responded with a status of 404");
         int status = screen.page().navigate(Portal.url(address).toString()).status();
@@ -83,10 +94,17 @@ class PageSmokeST {
         }
     }
 
-    /** Takes the demonstration's first published plan or activity for an id. */
+    /** Takes the demonstration's first published plan or activity for an id, a member or their network. */
     static String address(String page) {
         if (!page.contains("{id}")) {
             return page;
+        }
+        JsonNode me = Portal.as(People.PRATICIENNE).get("/api/v1/me").json();
+        if (page.startsWith("/personnes")) {
+            return page.replace("{id}", me.get("memberId").asText());
+        }
+        if (page.startsWith("/administration/reseaux")) {
+            return page.replace("{id}", me.get("networkId").asText());
         }
         JsonNode first = Portal.visitor()
                 .get(page.startsWith("/plans") ? "/api/v1/plans?size=1" : "/api/v1/activities?size=1")

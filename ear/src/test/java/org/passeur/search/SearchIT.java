@@ -97,7 +97,7 @@ class SearchIT {
                 "praticienne;            private network everyone",
                 "agente-emploi;          network everyone",
                 "praticien-autre-region; everyone",
-                "coordonnatrice;         everyone",
+                "coordonnatrice;         network everyone",
                 "moderatrice;            everyone",
                 "admin;                  everyone",
             })

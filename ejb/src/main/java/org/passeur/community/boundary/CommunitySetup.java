@@ -14,7 +14,7 @@ import org.passeur.community.entity.Network;
 import org.passeur.community.entity.Organisation;
 import org.passeur.platform.boundary.Roles;
 
-/** Makes networks, organisations and members that are not there yet. */
+/** Makes members before they ever sign in, for a demonstration. */
 @Stateless
 public class CommunitySetup {
 
@@ -30,31 +30,6 @@ public class CommunitySetup {
     }
 
     /**
-     * @param parentId the network that contains it; null for none
-     * @return its id
-     */
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public Long createNetwork(
-            @NotBlank @Size(max = 200) String name, @NotNull NetworkLevel level, Long parentId, Region region) {
-        Network parent = parentId == null ? null : entityManager.getReference(Network.class, parentId);
-        Network network = new Network(name, level, parent, region);
-        entityManager.persist(network);
-        network.settle();
-        return network.getId();
-    }
-
-    /**
-     * @return its id
-     */
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public Long createOrganisation(@NotBlank @Size(max = 200) String name, Long networkId, Region region) {
-        Organisation organisation =
-                new Organisation(name, entityManager.getReference(Network.class, networkId), region);
-        entityManager.persist(organisation);
-        return organisation.getId();
-    }
-
-    /**
      * @param subject of the identity provider's tokens
      * @return its id
      */
@@ -63,10 +38,12 @@ public class CommunitySetup {
         Member member = new Member(subject, Instant.now());
         member.describe(
                 profile,
-                profile.networkId() == null ? null : entityManager.getReference(Network.class, profile.networkId()),
                 profile.organisationId() == null
                         ? null
                         : entityManager.getReference(Organisation.class, profile.organisationId()));
+        if (profile.networkId() != null) {
+            member.join(entityManager.getReference(Network.class, profile.networkId()), Membership.CONFIRMED);
+        }
         entityManager.persist(member);
         // Others refer to it by its id alone, and the session would order the inserts without knowing.
         entityManager.flush();

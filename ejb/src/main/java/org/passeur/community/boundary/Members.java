@@ -12,8 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.passeur.community.control.CurrentMember;
+import org.passeur.community.control.NetworkTree;
 import org.passeur.community.entity.Member;
 import org.passeur.community.entity.Network;
 import org.passeur.community.entity.Organisation;
@@ -33,6 +35,9 @@ public class Members {
 
     @Inject
     private CurrentMember currentMember;
+
+    @Inject
+    private NetworkTree tree;
 
     /** The caller as queries see them; read once a request. */
     @PermitAll
@@ -61,8 +66,19 @@ public class Members {
                         member.getVersion()));
     }
 
+    /** Where the caller stands in the network that they named; empty without one. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public Optional<MembershipInfo> findMyMembership() {
+        return findMember().filter(member -> member.getNetwork() != null).map(member -> {
+            Network network = member.getNetwork();
+            return new MembershipInfo(
+                    network.getId(), network.getName(), member.getMembership(), tree.deciders(network.getPath()));
+        });
+    }
+
     /**
-     * Creates the caller's profile, or changes it.
+     * Creates the caller's profile, or changes it. Naming another network leaves the one before at once; whether the new
+     * one is joined or asked depends on its {@link Admission}.
      *
      * @throws ConflictException when it changed since it was read
      * @throws RuleBrokenException when the network or the organisation does not exist, or they do not go together
@@ -91,11 +107,27 @@ public class Members {
             }
             entityManager.lock(member, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
-        member.describe(profile, network, organisation);
+        member.describe(profile, organisation);
+        if (!Objects.equals(id(member.getNetwork()), id(network))) {
+            member.join(network, network == null ? null : admitted(network));
+        }
         if (member.getId() == null) {
             entityManager.persist(member);
         }
         currentMember.forget();
+    }
+
+    /** Whoever decides on members of a network needs nobody else's word. */
+    private Membership admitted(Network network) {
+        Viewer viewer = viewer();
+        if (viewer.administrator() || viewer.coordinates(network.getId())) {
+            return Membership.CONFIRMED;
+        }
+        return network.getAdmission() == Admission.OPEN ? Membership.DECLARED : Membership.PENDING;
+    }
+
+    private static Long id(Network network) {
+        return network == null ? null : network.getId();
     }
 
     private Optional<Member> findMember() {

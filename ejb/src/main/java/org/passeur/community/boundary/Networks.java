@@ -5,13 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.passeur.community.control.TreeOrder;
 
-/** Networks and organisations, as lists to choose from. They are public: a few hundred rows at most. */
+/** Networks and organisations, as lists to choose from. They are public: a few hundred rows, a few thousand at most. */
 @Stateless
 public class Networks {
 
     /** A form that chooses among more than this wants a search, not a list. */
-    private static final int LIST_LIMIT = 1000;
+    private static final int LIST_LIMIT = 5000;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -19,24 +20,27 @@ public class Networks {
     /**
      * @param depth how many networks contain it
      */
-    public record NetworkItem(Long id, String name, NetworkLevel level, Region region, int depth) {}
+    public record NetworkItem(
+            Long id, String name, NetworkLevel level, Region region, Admission admission, int depth) {}
 
-    public record OrganisationItem(Long id, String name, Long networkId) {}
+    public record OrganisationItem(Long id, String name) {}
 
     /** Every network, each after the one that contains it. */
     @PermitAll
     public List<NetworkItem> listNetworks() {
-        return entityManager
+        List<Object[]> rows = entityManager
                 .createQuery(
-                        "select n.id, n.name, n.level, n.region, n.path from Network n order by n.path", Object[].class)
+                        "select n.id, n.name, n.level, n.region, n.admission, n.path from Network n", Object[].class)
                 .setMaxResults(LIST_LIMIT)
-                .getResultStream()
+                .getResultList();
+        return TreeOrder.of(rows, row -> (String) row[5], row -> (String) row[1]).stream()
                 .map(row -> new NetworkItem(
                         (Long) row[0],
                         (String) row[1],
                         (NetworkLevel) row[2],
                         (Region) row[3],
-                        (int) ((String) row[4]).chars().filter(c -> c == '/').count() - 2))
+                        (Admission) row[4],
+                        TreeOrder.depth((String) row[5])))
                 .toList();
     }
 
@@ -44,11 +48,10 @@ public class Networks {
     public List<OrganisationItem> listOrganisations() {
         return entityManager
                 .createQuery(
-                        "select o.id, o.name, n.id from Organisation o left join o.network n order by o.name",
-                        Object[].class)
+                        "select new org.passeur.community.boundary.Networks$OrganisationItem(o.id, o.name)"
+                                + " from Organisation o order by o.name",
+                        OrganisationItem.class)
                 .setMaxResults(LIST_LIMIT)
-                .getResultStream()
-                .map(row -> new OrganisationItem((Long) row[0], (String) row[1], (Long) row[2]))
-                .toList();
+                .getResultList();
     }
 }

@@ -8,7 +8,7 @@ import org.passeur.platform.boundary.Language;
  * @param signedIn whether somebody is signed in, with a profile or not
  * @param displayName null without a profile
  * @param language null without a profile
- * @param networkId the member's own network, if any
+ * @param networkId the network that they are a member of, if any; one that has not said yes yet is none
  */
 public record SignedInMember(Viewer viewer, boolean signedIn, String displayName, Language language, Long networkId) {
 

@@ -7,20 +7,23 @@ import java.util.Set;
  * Who looks: all that a query needs to show a person exactly what they may see.
  *
  * @param memberId null for a visitor, or for somebody signed in who has no profile yet
- * @param networkIds the member's network and all that contain it
+ * @param networkIds networks whose shared works they read: by membership, and those that they coordinate
+ * @param coordinated the networks that they coordinate, and all within them
  * @param roles the roles held, by id of the network
  */
 public record Viewer(
         Long memberId,
         Set<Long> networkIds,
+        Set<Long> coordinated,
         Map<Long, Set<NetworkRole>> roles,
         boolean moderator,
         boolean administrator) {
 
-    public static final Viewer VISITOR = new Viewer(null, Set.of(), Map.of(), false, false);
+    public static final Viewer VISITOR = new Viewer(null, Set.of(), Set.of(), Map.of(), false, false);
 
     public Viewer {
         networkIds = Set.copyOf(networkIds);
+        coordinated = Set.copyOf(coordinated);
         roles = Map.copyOf(roles);
     }
 
@@ -32,7 +35,13 @@ public record Viewer(
         return memberId != null && memberId.equals(otherMemberId);
     }
 
-    public boolean has(NetworkRole role, Long networkId) {
-        return networkId != null && roles.getOrDefault(networkId, Set.of()).contains(role);
+    /** Whether they are a coordinator of this network, or of one that contains it. */
+    public boolean coordinates(Long networkId) {
+        return networkId != null && coordinated.contains(networkId);
+    }
+
+    /** Whether they decide on anybody's membership and roles: everywhere, or in the networks that they coordinate. */
+    public boolean managesPeople() {
+        return administrator || !coordinated.isEmpty();
     }
 }

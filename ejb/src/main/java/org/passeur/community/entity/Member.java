@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.passeur.community.boundary.Membership;
 import org.passeur.community.boundary.NetworkRole;
 import org.passeur.community.boundary.Profile;
 import org.passeur.community.boundary.Region;
@@ -49,6 +50,11 @@ public class Member {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Network network;
+
+    /** Where they stand in that network; null without one. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Membership membership;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
@@ -83,18 +89,31 @@ public class Member {
         this.createdAt = createdAt;
     }
 
-    public void describe(Profile profile, Network itsNetwork, Organisation itsOrganisation) {
+    public void describe(Profile profile, Organisation itsOrganisation) {
         displayName = profile.displayName().strip();
         region = profile.region();
-        network = itsNetwork;
         organisation = itsOrganisation;
         language = profile.language();
         workingHours =
                 profile.workingHours() == null ? null : profile.workingHours().toText();
     }
 
+    /**
+     * Names their one network, and leaves the one before.
+     *
+     * @param state null without a network
+     */
+    public void join(Network itsNetwork, Membership state) {
+        network = itsNetwork;
+        membership = state;
+    }
+
     public void grant(Long networkId, NetworkRole role) {
         roles.add(new Role(networkId, role));
+    }
+
+    public void revoke(Long networkId, NetworkRole role) {
+        roles.remove(new Role(networkId, role));
     }
 
     public Long getId() {
@@ -115,6 +134,10 @@ public class Member {
 
     public Network getNetwork() {
         return network;
+    }
+
+    public Membership getMembership() {
+        return membership;
     }
 
     public Organisation getOrganisation() {

@@ -18,11 +18,17 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.passeur.community.boundary.Admission;
 import org.passeur.community.boundary.CommunitySetup;
+import org.passeur.community.boundary.NetworkAdministration;
 import org.passeur.community.boundary.NetworkLevel;
 import org.passeur.community.boundary.NetworkRole;
+import org.passeur.community.boundary.OrganisationAdministration;
 import org.passeur.community.boundary.Profile;
 import org.passeur.community.boundary.Region;
+import org.passeur.community.boundary.SaveNetwork;
+import org.passeur.community.boundary.SaveOrganisation;
 import org.passeur.community.boundary.WorkingHours;
 import org.passeur.platform.boundary.ImportKind;
 import org.passeur.platform.boundary.ImportLine;
@@ -44,6 +50,12 @@ public class DemoData {
     private CommunitySetup community;
 
     @Inject
+    private NetworkAdministration networkAdministration;
+
+    @Inject
+    private OrganisationAdministration organisationAdministration;
+
+    @Inject
     @Any
     private Instance<ImportKind> kinds;
 
@@ -59,11 +71,14 @@ public class DemoData {
         for (JsonNode network : cast.get("networks")) {
             networks.put(
                     text(network, "key"),
-                    community.createNetwork(
+                    networkAdministration.save(new SaveNetwork(
+                            null,
+                            0,
                             text(network, "name"),
                             NetworkLevel.valueOf(text(network, "level")),
+                            region(network),
                             networks.get(text(network, "parent")),
-                            region(network)));
+                            Admission.valueOf(text(network, "admission")))));
         }
         Map<String, Long> organisations = new HashMap<>();
         Map<String, Long> networkOfOrganisation = new HashMap<>();
@@ -71,7 +86,9 @@ public class DemoData {
             Long network = networks.get(text(organisation, "network"));
             String key = text(organisation, "key");
             organisations.put(
-                    key, community.createOrganisation(text(organisation, "name"), network, region(organisation)));
+                    key,
+                    organisationAdministration.save(new SaveOrganisation(
+                            null, 0, text(organisation, "name"), region(organisation), Set.of(network))));
             networkOfOrganisation.put(key, network);
         }
         Map<String, Importer> owners = new HashMap<>();

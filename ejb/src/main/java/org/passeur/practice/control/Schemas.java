@@ -2,21 +2,12 @@ package org.passeur.practice.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.LineSchema;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.WorkContent;
@@ -31,16 +22,16 @@ public class Schemas {
     private static final Map<String, String> ENVELOPE =
             Map.of("externalId", "x", "language", "fr", "visibility", "private", "status", "draft");
 
-    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Map<String, LineSchema> known = new ConcurrentHashMap<>();
+
+    /** The schema of a kind: {@code activity} or {@code plan}. */
+    public LineSchema of(String type) {
+        return known.computeIfAbsent(type, name -> LineSchema.of("/org/passeur/practice/schemas/" + name + ".json"));
+    }
 
     /** The schema's text: {@code activity} or {@code plan}. */
     public String text(String type) {
-        try (InputStream schema =
-                Schemas.class.getResourceAsStream("/org/passeur/practice/schemas/" + type + ".json")) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(type).text();
     }
 
     static String type(WorkContent content) {
@@ -70,26 +61,6 @@ public class Schemas {
 
     /** What is wrong with a line of the file format, a violation for each place. */
     public List<Violation> violations(String type, JsonNode line) {
-        return schema(type).validate(line).stream().map(Schemas::violation).toList();
-    }
-
-    private JsonSchema schema(String type) {
-        return compiled.computeIfAbsent(
-                type,
-                name -> JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                        .getSchema(
-                                text(name),
-                                SchemaValidatorsConfig.builder()
-                                        .pathType(PathType.LEGACY)
-                                        .build()));
-    }
-
-    /** The place as {@code sessions[0].blocks[2].minutes}, the kind of fault as the schema's keyword. */
-    private static Violation violation(ValidationMessage message) {
-        String place = message.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
-        if (message.getProperty() != null) {
-            place = place.isEmpty() ? message.getProperty() : place + "." + message.getProperty();
-        }
-        return new Violation(place, "schema." + message.getType());
+        return of(type).violations(line);
     }
 }

@@ -73,7 +73,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         List<ImportResult> results = new ArrayList<>(lines.size());
         List<Wanted<C>> wanted = new ArrayList<>(lines.size());
         for (ImportLine line : lines) {
-            Rejected rejected = check(line.json());
+            Rejected rejected = schemas.of(type).reject(line.json()).orElse(null);
             Wanted<C> read = null;
             if (rejected == null) {
                 read = read(line.json());
@@ -92,20 +92,6 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             }
         }
         return results;
-    }
-
-    /**
-     * @return null when the line is as its schema wants it
-     */
-    private Rejected check(ObjectNode line) {
-        List<Violation> violations = schemas.violations(type, line);
-        if (!violations.isEmpty()) {
-            return ImportResult.of(violations.getFirst());
-        }
-        // In the schema's pattern, "$" lets a last end of line through.
-        return line.get("externalId").textValue().endsWith("\n")
-                ? new Rejected(Code.SCHEMA, "externalId", "pattern")
-                : null;
     }
 
     private Wanted<C> read(ObjectNode line) {

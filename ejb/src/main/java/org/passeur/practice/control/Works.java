@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.passeur.community.boundary.Members;
-import org.passeur.community.boundary.NetworkRole;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
@@ -78,7 +77,7 @@ public class Works {
     }
 
     /**
-     * By its owner, a moderator, or a coordinator of the network that it is shared with.
+     * By its owner, a moderator, or a coordinator of the network that it is shared with or of one that contains it.
      *
      * @param version the one that was read; null when the reader knew none
      */
@@ -239,7 +238,7 @@ public class Works {
     }
 
     static boolean mayWithdraw(Viewer viewer, Long ownerId, Long networkId) {
-        return viewer.is(ownerId) || viewer.moderator() || viewer.has(NetworkRole.COORDINATOR, networkId);
+        return viewer.is(ownerId) || viewer.moderator() || viewer.coordinates(networkId);
     }
 
     private static boolean mayWithdraw(Viewer viewer, Work<?> work) {

@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.passeur.community.boundary.Admission;
 import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.MembershipInfo;
 import org.passeur.community.boundary.Networks;
 import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.Networks.OrganisationItem;
@@ -40,7 +42,11 @@ public class ProfileView {
     @Inject
     private Portal portal;
 
+    @Inject
+    private CommunityWords words;
+
     private ProfileForm form;
+    private MembershipInfo membership;
     private boolean first;
     private List<NetworkItem> networkItems;
     private List<OrganisationItem> organisationItems;
@@ -55,6 +61,7 @@ public class ProfileView {
         first = portal.getMember().isProfileMissing();
         networkItems = networks.listNetworks();
         organisationItems = networks.listOrganisations();
+        membership = members.findMyMembership().orElse(null);
     }
 
     /** Shows what is stored, unless a form was sent. */
@@ -150,8 +157,26 @@ public class ProfileView {
         return organisationItems;
     }
 
-    /** The name set back by how deep the network lies in others. */
-    public String indented(NetworkItem network) {
-        return "\u2003".repeat(Math.max(0, network.depth())) + network.name();
+    /** The name set back by how deep the network lies in others, and whether it answers first. */
+    public String label(NetworkItem network) {
+        String name = CommunityWords.indented(network.name(), network.depth());
+        return network.admission() == Admission.OPEN ? name : words.format("profile.network.asks", name);
+    }
+
+    /** Where the person stands in the stored network; null without one. */
+    public String getMembership() {
+        return membership == null
+                ? null
+                : words.format("profile.membership." + membership.state().code(), membership.networkName());
+    }
+
+    /** Who decides, while somebody has to; null otherwise. */
+    public String getDeciders() {
+        if (membership == null || membership.state().isMember()) {
+            return null;
+        }
+        return membership.deciders().isEmpty()
+                ? words.get("profile.deciders.none")
+                : words.format("profile.deciders", String.join(", ", membership.deciders()));
     }
 }

@@ -25,22 +25,37 @@ public class Navigation {
     public List<Item> getItems() {
         if (items == null) {
             items = new ArrayList<>();
-            add(Route.PLANS, "nav.plans");
-            add(Route.ACTIVITIES, "nav.activities");
+            add(items, Route.PLANS, "nav.plans");
+            add(items, Route.ACTIVITIES, "nav.activities");
             if (portal.isSignedIn()) {
-                add(Route.MY_WORKS, "nav.mine");
+                add(items, Route.MY_WORKS, "nav.mine");
             }
             if (portal.isAdministrator()) {
-                add(Route.IMPORTS, "nav.administration");
+                String current = getAdministration().stream().anyMatch(item -> item.current() != null) ? "true" : null;
+                items.add(new Item(Route.NETWORKS.address(), "nav.administration", current));
+            } else if (portal.isPeopleManager()) {
+                add(items, Route.PEOPLE, "nav.people");
             }
         }
         return items;
     }
 
-    private void add(Route route, String key) {
+    /** The administrator's pages; empty for everybody else. */
+    public List<Item> getAdministration() {
+        List<Item> pages = new ArrayList<>();
+        if (portal.isAdministrator()) {
+            add(pages, Route.NETWORKS, "nav.networks");
+            add(pages, Route.ORGANISATIONS, "nav.organisations");
+            add(pages, Route.PEOPLE, "nav.people");
+            add(pages, Route.IMPORTS, "nav.imports");
+        }
+        return pages;
+    }
+
+    private void add(List<Item> to, Route route, String key) {
         String path = portal.getPath();
         String current = path.equals(route.address()) ? "page" : path.startsWith(route.address() + "/") ? "true" : null;
-        items.add(new Item(route.address(), key, current));
+        to.add(new Item(route.address(), key, current));
     }
 
     public String getOtherLanguageAddress() {

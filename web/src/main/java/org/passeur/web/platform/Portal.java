@@ -76,6 +76,11 @@ public class Portal {
         return member.viewer().administrator();
     }
 
+    /** Whether they decide on anybody's membership and roles. */
+    public boolean isPeopleManager() {
+        return member.viewer().managesPeople();
+    }
+
     /** Path of the page, as people see it. */
     public String getPath() {
         Object original = request.getAttribute("jakarta.servlet.forward.request_uri");

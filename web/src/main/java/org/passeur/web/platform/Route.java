@@ -21,6 +21,14 @@ public enum Route {
     ATTACHMENTS("/activites/{id}/pieces", "/practice/attachments.xhtml", Access.MEMBER),
     MY_WORKS("/mes-plans", "/practice/my-works.xhtml", Access.MEMBER),
     SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
+    PEOPLE("/personnes", "/community/people.xhtml", Access.PEOPLE_MANAGER),
+    PERSON("/personnes/{id}", "/community/person.xhtml", Access.PEOPLE_MANAGER),
+    NETWORKS("/administration/reseaux", "/community/networks.xhtml", Access.ADMINISTRATOR),
+    NETWORK_NEW("/administration/reseaux/nouveau", "/community/network-edit.xhtml", Access.ADMINISTRATOR),
+    NETWORK("/administration/reseaux/{id}", "/community/network-edit.xhtml", Access.ADMINISTRATOR),
+    ORGANISATIONS("/administration/organismes", "/community/organisations.xhtml", Access.ADMINISTRATOR),
+    ORGANISATION_NEW("/administration/organismes/nouveau", "/community/organisation-edit.xhtml", Access.ADMINISTRATOR),
+    ORGANISATION("/administration/organismes/{id}", "/community/organisation-edit.xhtml", Access.ADMINISTRATOR),
     PROFILE("/profil", "/community/profile.xhtml", Access.SIGNED_IN),
     IMPORTS("/administration/imports", "/platform/imports.xhtml", Access.ADMINISTRATOR),
     IMPORT("/administration/imports/{id}", "/platform/import.xhtml", Access.ADMINISTRATOR),
@@ -34,6 +42,8 @@ public enum Route {
         SIGNED_IN,
         /** Somebody with a profile. */
         MEMBER,
+        /** A coordinator of some network, or an administrator. */
+        PEOPLE_MANAGER,
         ADMINISTRATOR
     }
 
@@ -78,9 +88,9 @@ public enum Route {
         return address.contains("{id}");
     }
 
-    /** Administration pages use PrimeFaces components; pages that are read carry none of its scripts. */
+    /** Pages that follow a job use PrimeFaces components; all others carry none of its scripts. */
     public boolean usesPrimeFaces() {
-        return access == Access.ADMINISTRATOR;
+        return this == IMPORTS || this == IMPORT;
     }
 
     public String address() {

@@ -77,6 +77,10 @@ public class RoutingFilter extends HttpFilter {
             return;
         }
         SignedInMember member = members.current();
+        if (access == Route.Access.PEOPLE_MANAGER && !member.viewer().managesPeople()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (member.isProfileMissing() && match.route() != Route.PROFILE && access != Route.Access.EVERYONE) {
             response.sendRedirect(
                     "/profil?vers=" + URLEncoder.encode(withQuery(request, path), StandardCharsets.UTF_8));

@@ -20,7 +20,10 @@ class RouteTest {
         "/plans/nouveau, PLAN_NEW,",
         "/plans/12, PLAN, 12",
         "/plans/12/modifier, PLAN_EDIT, 12",
-        "/administration/imports/3, IMPORT, 3"
+        "/administration/imports/3, IMPORT, 3",
+        "/administration/reseaux/nouveau, NETWORK_NEW,",
+        "/administration/organismes/8, ORGANISATION, 8",
+        "/personnes/4, PERSON, 4"
     })
     void anAddressLeadsToItsPage(String path, Route route, Long id) {
         assertEquals(new Route.Match(route, id), Route.find(path).orElseThrow());
