@@ -108,7 +108,7 @@ class KeyboardST {
         keyboard.to(screen.button("Publier…")).enter();
         keyboard.isOn(
                 screen.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Publier maintenant ?")));
-        keyboard.to(screen.button("Oui, publier")).enter();
+        keyboard.to(screen.button("Publier quand même")).enter();
     }
 
     private static Locator block(Screen screen, int number) {

@@ -51,7 +51,7 @@ class NoScriptST {
         screen.press("Ajouter une rencontre");
         PlaywrightAssertions.assertThat(screen.field("Titre de la rencontre")).isFocused();
         screen.field("Titre de la rencontre").fill("Première rencontre");
-        screen.press("Publier…").press("Oui, publier");
+        screen.press("Publier…").press("Publier quand même");
         PlaywrightAssertions.assertThat(screen.page().getByText("« " + title + " » est publié"))
                 .isVisible();
 

@@ -47,7 +47,7 @@ class PlanCheckST {
         assertThat(page.locator("#publish").locator("..").getByText(NO_TEST)).hasCount(0);
         screen.press("Publier quand même");
 
-        screen.follow(title);
+        screen.follow("Lire " + title);
         assertThat(screen.heading("Remarques mises de côté, et pourquoi")).isVisible();
         assertThat(page.getByText("L’essai s’est fait en mai.")).isVisible();
         assertThat(page.getByText(NO_TEST)).isVisible();

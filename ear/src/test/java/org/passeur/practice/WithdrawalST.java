@@ -38,7 +38,7 @@ class WithdrawalST {
         awaitFound(colleague, word, 0);
 
         owner.open("/mes-plans").follow("Continuer " + plan.title());
-        owner.press("Publier…").press("Oui, publier");
+        owner.press("Publier…").press("Publier quand même");
         PlaywrightAssertions.assertThat(owner.page().getByText("« " + plan.title() + " » est publié"))
                 .isVisible();
         assertEquals(200, status(colleague, address));
