@@ -187,6 +187,8 @@ public class BoundaryServlet extends HttpServlet {
         CALLS.put("GroupPlans.list", about -> bean(GroupPlans.class).list(WorkFilter.NONE, WorkSort.RECENT, 1, 10));
         CALLS.put("GroupPlans.get", about -> bean(GroupPlans.class).get(about.id()));
         CALLS.put("GroupPlans.getRevision", about -> bean(GroupPlans.class).getRevision(about.id(), 1));
+        CALLS.put("GroupPlans.lineage", about -> bean(GroupPlans.class).lineage(about.id()));
+        CALLS.put("GroupPlans.adapt", about -> bean(GroupPlans.class).adapt(about.id(), null));
         CALLS.put("GroupPlans.revisions", about -> bean(GroupPlans.class).revisions(about.id()));
         CALLS.put("GroupPlans.getDraft", about -> bean(GroupPlans.class).getDraft(about.id()));
         CALLS.put(
@@ -207,6 +209,8 @@ public class BoundaryServlet extends HttpServlet {
         CALLS.put("Activities.list", about -> bean(Activities.class).list(WorkFilter.NONE, WorkSort.RECENT, 1, 10));
         CALLS.put("Activities.get", about -> bean(Activities.class).get(about.id()));
         CALLS.put("Activities.getRevision", about -> bean(Activities.class).getRevision(about.id(), 1));
+        CALLS.put("Activities.lineage", about -> bean(Activities.class).lineage(about.id()));
+        CALLS.put("Activities.adapt", about -> bean(Activities.class).adapt(about.id(), null));
         CALLS.put("Activities.revisions", about -> bean(Activities.class).revisions(about.id()));
         CALLS.put("Activities.findIds", about -> bean(Activities.class).findIds(List.of("essai")));
         CALLS.put("Activities.getDraft", about -> bean(Activities.class).getDraft(about.id()));

@@ -24,6 +24,8 @@ class PageSmokeST {
             "/",
             "/plans",
             "/plans/{id}",
+            "/plans/{id}/changements",
+            "/plans/{id}/filiation",
             "/activites",
             "/activites/{id}",
             "/recherche",

@@ -17,6 +17,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.control.LineageQueries;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.Activity;
@@ -27,6 +28,9 @@ public class Activities {
 
     @Inject
     private WorkQueries queries;
+
+    @Inject
+    private LineageQueries lineages;
 
     @Inject
     private Works works;
@@ -94,6 +98,29 @@ public class Activities {
     public SavedWork save(@NotNull @Valid SaveWork<ActivityContent> command) {
         return works.save(
                 Activity.class, command, (owner, network) -> new Activity(null, owner, network, Instant.now()));
+    }
+
+    /**
+     * The tree of adaptations that it stands in, as far as the caller may see.
+     *
+     * @throws NotFoundException when the caller may not see it
+     */
+    @PermitAll
+    public Descent lineage(@NotNull Long id) {
+        return lineages.tree(Activity.class, members.viewer(), id);
+    }
+
+    /**
+     * A draft of the caller's own that begins as a published revision of somebody, whose credit it keeps.
+     *
+     * @param number which revision; null for the newest
+     * @throws NotFoundException when there is none that the caller may see
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public SavedWork adapt(@NotNull Long id, Integer number) {
+        return works.adapt(
+                queries.get(Activity.class, ActivityContent.class, members.viewer(), id, number),
+                (owner, network) -> new Activity(null, owner, network, Instant.now()));
     }
 
     /** Makes the caller's draft a revision that others read, as far as its visibility goes. */

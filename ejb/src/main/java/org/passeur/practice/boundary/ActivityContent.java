@@ -11,6 +11,7 @@ import org.passeur.community.boundary.Region;
  * @param groupSize participants
  * @param script what to say, in words that can be read aloud
  * @param references what it draws on
+ * @param adaptation what was changed from the original, and for whom
  */
 @JsonPropertyOrder({
     "title",
@@ -30,7 +31,9 @@ import org.passeur.community.boundary.Region;
     "approaches",
     "themes",
     "regions",
-    "references"
+    "references",
+    "licence",
+    "adaptation"
 })
 public record ActivityContent(
         String title,
@@ -50,7 +53,9 @@ public record ActivityContent(
         List<Approach> approaches,
         List<String> themes,
         List<Region> regions,
-        List<String> references)
+        List<String> references,
+        Licence licence,
+        String adaptation)
         implements WorkContent {
 
     /** One thing to do, with its minutes when they are known. */
@@ -89,5 +94,6 @@ public record ActivityContent(
         themes = Texts.lines(themes);
         regions = Texts.list(regions);
         references = Texts.lines(references);
+        adaptation = Texts.of(adaptation);
     }
 }

@@ -14,5 +14,6 @@ public record DraftWork<C extends WorkContent>(
         WorkStatus status,
         int headRevision,
         boolean draftChanged,
+        boolean adapted,
         Instant updatedAt,
         C content) {}

@@ -12,6 +12,7 @@ import org.passeur.community.boundary.Region;
  *
  * @param references what it draws on
  * @param setAside rules of the readiness check that do not hold here
+ * @param adaptation what was changed from the original, and for whom
  */
 @JsonPropertyOrder({
     "title",
@@ -36,7 +37,9 @@ import org.passeur.community.boundary.Region;
     "themes",
     "regions",
     "references",
-    "setAside"
+    "setAside",
+    "licence",
+    "adaptation"
 })
 public record PlanContent(
         String title,
@@ -61,7 +64,9 @@ public record PlanContent(
         List<String> themes,
         List<Region> regions,
         List<String> references,
-        List<SetAside> setAside)
+        List<SetAside> setAside,
+        Licence licence,
+        String adaptation)
         implements WorkContent {
 
     public record PlanOrigin(Origin kind, String note) {
@@ -136,6 +141,7 @@ public record PlanContent(
         regions = Texts.list(regions);
         references = Texts.lines(references);
         setAside = Texts.list(setAside);
+        adaptation = Texts.of(adaptation);
     }
 
     private static Map<MeetingOption, YesNo> decided(Map<MeetingOption, YesNo> options) {

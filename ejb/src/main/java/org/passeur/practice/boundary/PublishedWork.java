@@ -11,6 +11,8 @@ import org.passeur.platform.boundary.Language;
  * @param headRevision the newest published one
  * @param authorName name that the owner shows
  * @param networkName network of the owner when it was created; null without one
+ * @param lineage what it was adapted from; null when it was not
+ * @param adapted whether others that the reader may see were adapted from it
  * @param version what a write must name; already stale when the draft says something else than is published, since a draft
  *     is changed by who read it
  * @param editable whether the caller may change it
@@ -28,6 +30,8 @@ public record PublishedWork<C extends WorkContent>(
         String authorName,
         String networkName,
         C content,
+        Lineage lineage,
+        boolean adapted,
         long version,
         boolean editable,
         boolean withdrawable,

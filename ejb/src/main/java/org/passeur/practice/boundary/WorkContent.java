@@ -21,4 +21,15 @@ public sealed interface WorkContent permits ActivityContent, PlanContent {
     List<Region> regions();
 
     List<String> references();
+
+    /** Null when nothing is said of it. */
+    Licence licence();
+
+    /** What was changed from the original, and for whom; null when it was not adapted, or nothing is said. */
+    String adaptation();
+
+    /** The licence that holds. */
+    default Licence terms() {
+        return licence() == null ? Licence.UNSAID : licence();
+    }
 }

@@ -148,6 +148,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             // What its owner is writing is not overwritten behind their back.
             return new Rejected(Code.CONFLICT, "externalId", "draft.ofAnother");
         }
+        if (!existing.allows(wanted.content())) {
+            return ImportResult.of(new Violation("licence", Works.LICENCE));
+        }
         existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
         publish(existing, importer, now, wanted.status());
         return Stored.UPDATED;

@@ -16,6 +16,8 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.AttachmentInfo;
+import org.passeur.practice.boundary.Licence;
+import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
@@ -95,7 +97,12 @@ public class WorkQueries {
         Object[] row = where.bind(entityManager.createQuery(
                         """
                         select w.externalId, r.language, w.visibility, w.headRevision, w.ownerId, w.networkId, w.version,
-                            r.id, r.number, r.publishedAt, m.displayName, n.name, w.draftChanged"""
+                            r.id, r.number, r.publishedAt, m.displayName, n.name, w.draftChanged,
+                            w.origin.revision, w.origin.title, w.origin.author, w.origin.network, w.origin.licence,"""
+                                + " (select o.id from Work o where o.id = w.origin.id and " + published("o", viewer)
+                                + "),"
+                                + " exists (select 1 from Work c where c.origin.id = w.id and " + published("c", viewer)
+                                + ")"
                                 + " from " + ENTITY.get(type) + " w join Revision r on r.work = w"
                                 + (number == null ? " and r.number = w.headRevision" : "")
                                 + " left join Member m on m.id = w.ownerId left join Network n on n.id = w.networkId"
@@ -116,6 +123,16 @@ public class WorkQueries {
                 (String) row[10],
                 (String) row[11],
                 revisions.content((Long) row[7], contentType),
+                row[13] == null
+                        ? null
+                        : new Lineage(
+                                (Long) row[18],
+                                (int) row[13],
+                                (String) row[14],
+                                (String) row[15],
+                                (String) row[16],
+                                (Licence) row[17]),
+                (boolean) row[19],
                 Work.versionOfPublished((long) row[6], (boolean) row[12]),
                 viewer.is(ownerId),
                 Works.mayWithdraw(viewer, ownerId, (Long) row[5]),
@@ -166,10 +183,15 @@ public class WorkQueries {
 
     /** What was published for fewer people stays theirs when the work is opened to more. */
     private static String readableRevision(Viewer viewer) {
-        return "(r.number = w.headRevision or " + seen("r", viewer) + ")";
+        return "(r.number = w.headRevision or " + seen("r", "w", viewer) + ")";
     }
 
     private static Where published(Viewer viewer) {
+        return new Where(published("w", viewer), parameters(viewer));
+    }
+
+    /** What the conditions on a viewer are bound to. */
+    static Map<String, Object> parameters(Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         if (!viewer.networkIds().isEmpty()) {
             parameters.put("networks", viewer.networkIds());
@@ -177,24 +199,31 @@ public class WorkQueries {
         if (viewer.isMember()) {
             parameters.put("me", viewer.memberId());
         }
-        return new Where(
-                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + seen("w", viewer) + ")",
-                parameters);
+        return parameters;
+    }
+
+    /**
+     * @param work its alias
+     */
+    static String published(String work, Viewer viewer) {
+        return work + ".status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + seen(work, work, viewer)
+                + ")";
     }
 
     /**
      * Who sees what has this visibility.
      *
      * @param holder alias of what has it: the work, or one of its revisions
+     * @param work alias of the work
      */
-    private static String seen(String holder, Viewer viewer) {
+    private static String seen(String holder, String work, Viewer viewer) {
         String clause = holder + ".visibility = org.passeur.community.boundary.Visibility.EVERYONE";
         if (!viewer.networkIds().isEmpty()) {
-            clause += " or " + holder + ".visibility = org.passeur.community.boundary.Visibility.NETWORK"
-                    + " and w.networkId in :networks";
+            clause += " or " + holder + ".visibility = org.passeur.community.boundary.Visibility.NETWORK" + " and "
+                    + work + ".networkId in :networks";
         }
         if (viewer.isMember()) {
-            clause += " or w.ownerId = :me";
+            clause += " or " + work + ".ownerId = :me";
         }
         return clause;
     }

@@ -1,5 +1,6 @@
 package org.passeur.practice.control;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,20 +17,26 @@ import org.passeur.community.boundary.SignedInMember;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.ConflictException;
+import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.practice.entity.Original;
 import org.passeur.practice.entity.Revision;
 import org.passeur.practice.entity.Work;
 
 /** The life that plans and activities share: written by their owner, published, withdrawn. */
 @Dependent
 public class Works {
+
+    /** An adaptation must be under a licence that the original's lets it have. */
+    static final String LICENCE = "licence.incompatible";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -58,12 +65,36 @@ public class Works {
             entityManager.persist(work);
         } else {
             work = getOwned(type, command.id(), command.version());
+            if (!work.allows(command.content())) {
+                throw new RuleBrokenException("licence", LICENCE);
+            }
             work.write(
                     command.content(),
                     command.language(),
                     shareable(command.visibility(), work, author),
                     Instant.now());
         }
+        return saved(work);
+    }
+
+    /**
+     * A draft of the caller's own that begins as a published work of somebody, with its credit.
+     *
+     * @param original as the caller may read it
+     */
+    public <C extends WorkContent, W extends Work<C>> SavedWork adapt(PublishedWork<C> original, Creation<W> creation) {
+        SignedInMember author = author();
+        W work = creation.apply(author.viewer().memberId(), author.networkId());
+        work.descendFrom(new Original(original));
+        // What its author says of their own changes is not said of these.
+        ObjectNode content = Json.MAPPER.valueToTree(original.content());
+        content.remove("adaptation");
+        work.write(
+                Json.read(content.toString(), work.contentType()),
+                original.language(),
+                Visibility.PRIVATE,
+                Instant.now());
+        entityManager.persist(work);
         return saved(work);
     }
 
@@ -105,6 +136,7 @@ public class Works {
                 work.getStatus(),
                 work.getHeadRevision(),
                 work.isDraftChanged(),
+                work.isAdapted(),
                 work.getUpdatedAt(),
                 work.draftContent());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -140,6 +141,10 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(name = "tag", nullable = false, length = 60)
     private Set<String> tags = new HashSet<>();
 
+    /** Null unless it was adapted from another. */
+    @Embedded
+    private Original origin;
+
     protected Work() {}
 
     protected Work(String externalId, Long ownerId, Long networkId, Instant createdAt) {
@@ -174,6 +179,20 @@ public abstract class Work<C extends WorkContent> implements Searchable {
             show(content);
         }
         return true;
+    }
+
+    /** Whether the licence of the original, if there is one, lets this content be shared under its own. */
+    public boolean allows(WorkContent content) {
+        return origin == null || origin.getLicence().adaptations().contains(content.terms());
+    }
+
+    public boolean isAdapted() {
+        return origin != null;
+    }
+
+    /** Says what it was adapted from, once and for good. */
+    public void descendFrom(Original original) {
+        origin = original;
     }
 
     /**

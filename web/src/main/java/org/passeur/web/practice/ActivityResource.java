@@ -133,6 +133,26 @@ public class ActivityResource {
         return SavedDocument.of(TYPE, activities.publish(id, WorkBody.version(body)));
     }
 
+    /** Begins a draft of the caller's own from what others published. */
+    @POST
+    @Path("{id: \\d{1,18}}/adaptations")
+    @Operation(summary = "Begin a draft of the caller's own from a published activity, with its credit")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = SavedDocument.class)))
+    public Response adapt(@PathParam("id") Long id, @QueryParam("revision") String revision) {
+        Long number = Parameters.id("revision", revision);
+        SavedWork saved =
+                activities.adapt(id, number == null ? null : Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(getClass())
+                        .path(saved.id().toString())
+                        .build())
+                .entity(SavedDocument.of(TYPE, saved))
+                .build();
+    }
+
     /** Takes it away from sight; the body is {@code {"version": n}}. */
     @POST
     @Path("{id: \\d{1,18}}/withdraw")

@@ -44,6 +44,8 @@ public class ActivityView {
         if (request.isAnswered(new WorkRequest.Actions(
                 Route.ACTIVITIES,
                 Route.ACTIVITY,
+                Route.ACTIVITY_EDIT,
+                activities::adapt,
                 activities::withdraw,
                 activities::delete,
                 activities::deleteRevision))) {

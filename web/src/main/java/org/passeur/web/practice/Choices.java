@@ -15,6 +15,7 @@ import org.passeur.practice.boundary.Approach;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Milieu;
 import org.passeur.practice.boundary.Modality;
 import org.passeur.practice.boundary.Openness;
@@ -39,6 +40,7 @@ public class Choices {
             Map.entry("equipment", Equipment.values()),
             Map.entry("role", RoleKind.values()),
             Map.entry("blockKind", BlockKind.values()),
+            Map.entry("licence", Licence.values()),
             Map.entry("yesNo", YesNo.values()));
 
     private Words words;

@@ -12,6 +12,7 @@ import org.passeur.practice.boundary.Approach;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Milieu;
 import org.passeur.practice.boundary.Modality;
 import org.passeur.practice.boundary.Openness;
@@ -38,6 +39,7 @@ final class Descriptions {
             Map.entry(Equipment.class, "equipment"),
             Map.entry(RoleKind.class, "role"),
             Map.entry(BlockKind.class, "blockKind"),
+            Map.entry(Licence.class, "licence"),
             Map.entry(YesNo.class, "yesNo"));
 
     private final Words words;

@@ -49,7 +49,13 @@ public class PlanView {
     public void load() throws IOException {
         Long id = portal.getId();
         if (request.isAnswered(new WorkRequest.Actions(
-                Route.PLANS, Route.PLAN, plans::withdraw, plans::delete, plans::deleteRevision))) {
+                Route.PLANS,
+                Route.PLAN,
+                Route.PLAN_EDIT,
+                plans::adapt,
+                plans::withdraw,
+                plans::delete,
+                plans::deleteRevision))) {
             return;
         }
         Integer number = request.revision();

@@ -15,6 +15,11 @@ public class ThemeLabels {
     @Inject
     private Themes themes;
 
+    /** All labels by code. */
+    Map<String, String> all(Language language) {
+        return themes.list().stream().collect(Collectors.toMap(Themes.ThemeItem::code, theme -> theme.label(language)));
+    }
+
     /** Labels by code, in the order of the codes that are known. */
     Map<String, String> of(List<String> codes, Language language) {
         return codes.isEmpty()

@@ -31,6 +31,7 @@ public class WorkBody {
             "updatedAt",
             "author",
             "network",
+            "adaptedFrom",
             "url",
             "version",
             "editable",

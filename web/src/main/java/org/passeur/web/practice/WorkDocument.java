@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
@@ -18,6 +19,7 @@ import org.passeur.web.platform.Addresses;
  * @param headRevision the newest published one; 0 before the first
  * @param author name that the owner shows
  * @param network network it was made in
+ * @param adaptedFrom what it was adapted from; null for a draft, or when it was not
  * @param url path of its page
  * @param version what a write must name; a change names the draft's, which is the same as long as nothing but what is
  *     published was written
@@ -39,6 +41,7 @@ public record WorkDocument<C extends WorkContent>(
         Instant updatedAt,
         String author,
         String network,
+        Lineage adaptedFrom,
         String url,
         long version,
         Boolean editable,
@@ -59,6 +62,7 @@ public record WorkDocument<C extends WorkContent>(
                 null,
                 work.authorName(),
                 work.networkName(),
+                work.lineage(),
                 Addresses.url(type, work.id()),
                 work.version(),
                 work.editable(),
@@ -78,6 +82,7 @@ public record WorkDocument<C extends WorkContent>(
                 work.headRevision(),
                 null,
                 work.updatedAt(),
+                null,
                 null,
                 null,
                 Addresses.url(type, work.id()),

@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -24,8 +23,6 @@ import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
-import org.passeur.practice.boundary.Themes;
-import org.passeur.practice.boundary.Themes.ThemeItem;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.web.platform.Portal;
@@ -52,12 +49,12 @@ public abstract class WorkEditView<C extends WorkContent> {
     private ContentFormat format;
 
     @Inject
-    private Themes themes;
+    private ThemeLabels themes;
 
     private WorkForm form;
     private RowActions rows;
     private Problems problems;
-    private Conflict conflict;
+    private SideBySide conflict;
     private DraftWork<C> draft;
     private boolean taken;
     private boolean gone;
@@ -244,8 +241,11 @@ public abstract class WorkEditView<C extends WorkContent> {
      */
     private void showConflict() {
         C typed = content();
-        Conflict found =
-                new Conflict(form.getContent().shape(), words, getKind() + ".", new Descriptions(words, themeLabels()));
+        SideBySide found = new SideBySide(
+                form.getContent().shape(),
+                words,
+                getKind() + ".",
+                new Descriptions(words, themes.all(portal.getLanguage())));
         found.add(ContentComparison.between(draft.content(), typed));
         found.add(
                 "language",
@@ -258,11 +258,6 @@ public abstract class WorkEditView<C extends WorkContent> {
                 words.coded("visibility", draft.visibility()),
                 words.coded("visibility", form.visibilityChosen()));
         conflict = found.getParts().isEmpty() ? null : found;
-    }
-
-    private Map<String, String> themeLabels() {
-        return themes.list().stream()
-                .collect(Collectors.toMap(ThemeItem::code, theme -> theme.label(portal.getLanguage())));
     }
 
     /** Takes over one part of what is stored; once all are, the form is what is stored. */
@@ -342,7 +337,7 @@ public abstract class WorkEditView<C extends WorkContent> {
     }
 
     /** Null unless somebody else saved meanwhile. */
-    public Conflict getConflict() {
+    public SideBySide getConflict() {
         return conflict;
     }
 

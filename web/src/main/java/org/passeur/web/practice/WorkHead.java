@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.passeur.community.boundary.Region;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.WorkContent;
@@ -30,7 +33,12 @@ import org.passeur.web.platform.Route;
  * @param newest address of the newest revision
  * @param revisions addresses and names of all of them, when there are several
  * @param erase what a reader who may can erase, and how the form says so; null for others
+ * @param adapt address that a form is sent to, to begin a draft of one's own from it
  * @param edit address of its form; null when the reader may not
+ * @param origin what it was adapted from, with its credit; null when it was not
+ * @param adaptation what was changed from that, and for whom
+ * @param licence name and address of the licence that it is under
+ * @param lineage address of its tree; null when it stands alone
  */
 public record WorkHead(
         String title,
@@ -48,6 +56,11 @@ public record WorkHead(
         String edit,
         boolean withdrawable,
         Erasure erase,
+        String adapt,
+        Tag origin,
+        String adaptation,
+        Tag licence,
+        String lineage,
         String printed) {
 
     /**
@@ -112,6 +125,11 @@ public record WorkHead(
                 work.editable() ? frame.edit().address(work.id()) : null,
                 work.withdrawable(),
                 erasure(work, address, around),
+                outdated ? Address.of(address).with("revision", work.revision()).toString() : address,
+                origin(work, frame, words),
+                work.content().adaptation(),
+                new Tag(work.content().terms().label(), work.content().terms().address(work.language())),
+                work.lineage() == null && !work.adapted() ? null : address + "/filiation",
                 words.format("work.printed", work.content().title(), work.revision()));
     }
 
@@ -141,6 +159,25 @@ public record WorkHead(
         String date = Dates.date(work.publishedAt(), words.language().locale());
         parts.add(words.format("work.revision", work.revision(), date));
         return String.join(" · ", parts);
+    }
+
+    /** Adapté de « Titre » (révision 2), Maude, Réseau X, CC BY-SA 4.0. */
+    private static Tag origin(PublishedWork<?> work, Frame frame, Messages words) {
+        Lineage lineage = work.lineage();
+        if (lineage == null) {
+            return null;
+        }
+        StringJoiner credit = new StringJoiner(", ");
+        credit.add(words.format("work.origin", lineage.title(), lineage.revision()));
+        Stream.of(lineage.author(), lineage.network()).filter(Objects::nonNull).forEach(credit::add);
+        credit.add(lineage.licence().label());
+        return new Tag(
+                credit.toString(),
+                lineage.id() == null
+                        ? null
+                        : Address.of(frame.own().address(lineage.id()))
+                                .with("revision", lineage.revision())
+                                .toString());
     }
 
     private static List<Tag> links(List<RevisionInfo> revisions, int shown, String address, Messages around) {

@@ -58,6 +58,9 @@ public class WorkLists {
     /** Nothing was done: the work changed since its page was shown. */
     static final String CHANGED = "change";
 
+    /** A draft was begun from a published work. */
+    static final String ADAPTED = "adaptation";
+
     private static final int MAX_SIZE = 1000;
 
     private static final int MAX_PAGE = 10_000;

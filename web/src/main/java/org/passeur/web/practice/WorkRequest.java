@@ -5,11 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ObjLongConsumer;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.boundary.SavedWork;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
@@ -19,6 +21,9 @@ import org.passeur.web.platform.Route;
 public class WorkRequest {
 
     private static final String WITHDRAW = "retirer";
+
+    /** Its value is the revision that was on the page. */
+    private static final String ADAPT = "adapter";
 
     /** Its value is the version that was on the page. */
     private static final String ERASE = "effacer";
@@ -34,10 +39,13 @@ public class WorkRequest {
      *
      * @param list where whoever took the work away goes on
      * @param own its page
+     * @param edit the form of one's own
      */
     record Actions(
             Route list,
             Route own,
+            Route edit,
+            BiFunction<Long, Integer, SavedWork> adapt,
             Consumer<Long> withdraw,
             ObjLongConsumer<Long> delete,
             ObjIntConsumer<Long> deleteRevision) {}
@@ -57,6 +65,11 @@ public class WorkRequest {
         if (request.getParameter(WITHDRAW) != null) {
             actions.withdraw().accept(id);
             leaveFor(actions.list().address(), WorkLists.WITHDRAWN);
+            return true;
+        }
+        if (request.getParameter(ADAPT) != null) {
+            SavedWork draft = actions.adapt().apply(id, revision());
+            leaveFor(actions.edit().address(draft.id()), WorkLists.ADAPTED);
             return true;
         }
         if (request.getParameter(ERASE) == null) {

@@ -20,6 +20,8 @@ class RouteTest {
         "/plans/nouveau, PLAN_NEW,",
         "/plans/12, PLAN, 12",
         "/plans/12/modifier, PLAN_EDIT, 12",
+        "/plans/12/changements, PLAN_CHANGES, 12",
+        "/activites/7/filiation, ACTIVITY_LINEAGE, 7",
         "/administration/imports/3, IMPORT, 3",
         "/administration/reseaux/nouveau, NETWORK_NEW,",
         "/administration/organismes/8, ORGANISATION, 8",

@@ -81,6 +81,8 @@ class PlanPagesTest {
                 "Maude",
                 null,
                 Json.read(PLAN, PlanContent.class),
+                null,
+                false,
                 1,
                 false,
                 false,

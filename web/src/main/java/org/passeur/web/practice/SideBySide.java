@@ -9,8 +9,8 @@ import org.passeur.practice.boundary.ContentComparison.Difference;
 import org.passeur.web.practice.FormShape.Field;
 import org.passeur.web.practice.FormShape.Kind;
 
-/** What somebody typed beside what was stored meanwhile, in parts that can be taken over one by one. */
-public final class Conflict {
+/** Two contents where they differ, in words and in parts: what is stored and what was typed, or two revisions. */
+public final class SideBySide {
 
     private final FormShape shape;
     private final Words words;
@@ -22,12 +22,12 @@ public final class Conflict {
      * One thing that both say differently.
      *
      * @param unit what is taken over with it: the id of a field, or of a row
-     * @param stored in words, one line for each thing
-     * @param typed likewise
+     * @param before in words, one line for each thing
+     * @param after likewise
      */
-    public record Part(String unit, String place, List<String> stored, List<String> typed) {}
+    public record Part(String unit, String place, List<String> before, List<String> after) {}
 
-    Conflict(FormShape shape, Words words, String key, Descriptions descriptions) {
+    SideBySide(FormShape shape, Words words, String key, Descriptions descriptions) {
         this.shape = shape;
         this.words = words;
         this.key = key;
@@ -44,9 +44,9 @@ public final class Conflict {
     }
 
     /** A choice that stands beside the content: its language, who reads it. */
-    void add(String unit, String place, String stored, String typed) {
-        if (!stored.equals(typed)) {
-            parts.add(new Part(unit, place, List.of(stored), List.of(typed)));
+    void add(String unit, String place, String before, String after) {
+        if (!before.equals(after)) {
+            parts.add(new Part(unit, place, List.of(before), List.of(after)));
         }
     }
 
@@ -75,16 +75,16 @@ public final class Conflict {
                     descriptions.of(one.field(), one.after())));
             return;
         }
-        List<String> stored = new ArrayList<>();
-        List<String> typed = new ArrayList<>();
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
         for (Difference difference : differences) {
-            say(stored, difference, difference.before(), Change.ADDED);
-            say(typed, difference, difference.after(), Change.REMOVED);
+            say(before, difference, difference.before(), Change.ADDED);
+            say(after, difference, difference.after(), Change.REMOVED);
         }
         String place = unit.contains(":")
                 ? words.get(key + unit.split(":")[0] + ".row", Integer.parseInt(unit.split(":")[1]) + 1)
                 : words.label(key, unit);
-        parts.add(new Part(unit, place, stored, typed));
+        parts.add(new Part(unit, place, before, after));
     }
 
     private void say(List<String> lines, Difference difference, Object value, Change absent) {

@@ -1,0 +1,19 @@
+package org.passeur.practice.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published work in its lineage, with those that were adapted from it and that the reader may see.
+ *
+ * @param revision of the original that it was adapted from; null for the first of the tree
+ * @param asked whether the tree was asked for this one
+ */
+public record Descent(
+        Long id,
+        String title,
+        String author,
+        Integer revision,
+        Instant publishedAt,
+        boolean asked,
+        List<Descent> adaptations) {}
