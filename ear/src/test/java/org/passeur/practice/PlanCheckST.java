@@ -18,6 +18,19 @@ class PlanCheckST {
     private static final String NO_TEST = "Aucun essai technique n’est prévu avant la première rencontre.";
 
     @Test
+    void remarksFollowWhatIsWrittenWithoutAButton(Screen screen) {
+        screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
+        Page page = screen.page();
+        assertThat(page.locator("#remarks").getByText(NO_TEST)).isVisible();
+
+        screen.field("Essai technique").fill("Un appel de dix minutes avec chaque personne.");
+        assertThat(page.locator("#remarks").getByText(NO_TEST)).hasCount(0);
+        // The cursor stays where the person writes.
+        assertThat(screen.field("Essai technique")).isFocused();
+        assertThat(page.locator("#remarks details[open]")).hasCount(1);
+    }
+
+    @Test
     void remarkLeadsToItsFieldIsSetAsideWithAReasonAndPrintedWithThePlan(Screen screen) {
         String title = "Plan vérifié " + UUID.randomUUID();
         screen.signIn(People.PRATICIENNE).open("/mes-plans").follow("Écrire un plan");
