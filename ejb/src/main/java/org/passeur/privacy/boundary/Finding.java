@@ -1,0 +1,11 @@
+package org.passeur.privacy.boundary;
+
+/**
+ * A place in a text that may identify somebody.
+ *
+ * @param start first character, counted from 0 in UTF-16 units as Java and JavaScript count them
+ * @param end behind the last character, in the same units
+ * @param message one plain sentence: why it may identify somebody
+ * @param suggestion what can be written between {@code start} and {@code end} instead; null where nothing general fits
+ */
+public record Finding(DetailKind kind, int start, int end, String message, String suggestion) {}
