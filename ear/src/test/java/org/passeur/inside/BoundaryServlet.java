@@ -59,6 +59,7 @@ import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
+import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
@@ -177,6 +178,10 @@ public class BoundaryServlet extends HttpServlet {
                 "ContentFormat.read",
                 about -> bean(ContentFormat.class)
                         .read(PlanContent.class, Json.MAPPER.createObjectNode().put("title", "Essai")));
+
+        CALLS.put(
+                "IdentifyingDetails.find",
+                about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, null));
 
         CALLS.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
         CALLS.put(

@@ -47,6 +47,7 @@ final class AddressRule implements Rule {
         Token number = text.at(at);
         return number.isNumber()
                 && number.length() <= 5
+                && !number.text().startsWith("0")
                 && !text.isContinued(at)
                 && !text.isInUrl(at)
                 && !text.isBefore(lists.counted, at, 1)
@@ -56,6 +57,8 @@ final class AddressRule implements Rule {
     private boolean isDateOrTime(Reading text, int at) {
         Token before = text.at(at - 1);
         boolean clock = before.is("h") || before.is("min") || text.at(at + 1).is("h");
+        // « Le 12, rue Principale sera fermée » tells a day.
+        clock |= before.is("le") && !text.isBefore(lists.addressWords, at, NEAR);
         return clock || lists.months.contains(text, at - 1);
     }
 
@@ -91,6 +94,9 @@ final class AddressRule implements Rule {
         }
         WordList.Match street = lists.streetsBefore.match(text, i);
         if (street == null || !text.at(i).spaced() && !comma) {
+            return -1;
+        }
+        if (text.at(street.next()).is("-") && text.at(street.next()).isJoined()) {
             return -1;
         }
         int named = named(text, street.next());

@@ -10,11 +10,16 @@ final class BirthDateRule implements Rule {
     /** Tokens between « née » and the date, as in « née à Saint-Fabien, le… ». */
     private static final int FAR = 12;
 
+    /** Tokens between « date de naissance » and its colon. */
+    private static final int LABEL = 6;
+
     /** Tokens between what is born and « né ». */
     private static final int SUBJECT = 5;
 
     private static final Set<String> BETWEEN =
             Set.of(":", "le", "la", "du", "en", "on", "in", "is", "est", "(", "-", "=");
+
+    private static final Set<String> IS_BORN = Set.of("est", "etait", "suis", "etant");
 
     /** A span of dates tells who may come, not who somebody is. */
     private static final Set<String> SPANS =
@@ -30,9 +35,9 @@ final class BirthDateRule implements Rule {
     public void find(Reading text, Region region, Findings findings) {
         for (int i = 0; i < text.size(); i++) {
             WordList.Match birth = lists.birth.match(text, i);
-            if (birth != null && !text.isBefore(lists.bornThings, i, SUBJECT)) {
+            if (birth != null && !isNegation(text, i) && !text.isBefore(lists.bornThings, i, SUBJECT)) {
                 boolean near = birth.value().equals(Lists.NEXT);
-                int date = near ? past(text, birth.next()) : within(text, birth.next());
+                int date = near ? past(text, behindLabel(text, birth.next())) : within(text, birth.next());
                 int next = date < 0 ? -1 : DateText.next(text, lists.months, date);
                 if (next > 0) {
                     findings.add(DetailKind.BIRTH_DATE, date, next);
@@ -40,6 +45,25 @@ final class BirthDateRule implements Rule {
                 }
             }
         }
+    }
+
+    /** « Elle ne viendra pas le 12 mars »: without its accent, « né » must follow « est ». */
+    private static boolean isNegation(Reading text, int at) {
+        return text.at(at).is("ne")
+                && text.original(at, at + 1).equalsIgnoreCase("ne")
+                && !IS_BORN.contains(text.at(at - 1).text());
+    }
+
+    /** « Date de naissance de la participante : … ». */
+    private static int behindLabel(Reading text, int at) {
+        for (int i = at;
+                i < at + LABEL && text.at(i).sentence() == text.at(at - 1).sentence();
+                i++) {
+            if (text.at(i).is(":")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private static int past(Reading text, int at) {

@@ -28,7 +28,7 @@ public class Detector {
                 new BirthDateRule(lists),
                 new AddressRule(lists),
                 new PersonRule(lists),
-                new FullNameRule(lists),
+                new UnannouncedNameRule(lists),
                 new SmallPlaceRule(lists));
         for (Language language : Language.values()) {
             wordings.put(language, new Wording(language));
@@ -37,7 +37,10 @@ public class Detector {
 
     /** As {@link IdentifyingDetails#find}. */
     public List<Finding> find(String text, Language language, Region region) {
-        Reading reading = new Reading(text);
+        return find(new Reading(text), language, region);
+    }
+
+    List<Finding> find(Reading reading, Language language, Region region) {
         Findings findings = new Findings(reading, wordings.get(language));
         rules.forEach(rule -> rule.find(reading, region, findings));
         return findings.withoutOverlaps(IdentifyingDetails.MAX_FINDINGS);

@@ -85,9 +85,8 @@ final class FoldedText {
     }
 
     private void foldAscii(char c, int start, int end, String text) {
-        if (c == '*' && (isLetter(text, start - 1) || isLetter(text, end))) {
-            // Markdown's emphasis around a name does not hide it.
-            skip(end, false);
+        if (c == '*' && (isEmphasis(text, start - 1) || isEmphasis(text, end))) {
+            // Markdown's emphasis around a name does not hide it, and is not taken away with it.
         } else if (c == '\n') {
             add(c, start, end, false);
         } else if (c < ' ' || c == 0x7F) {
@@ -120,8 +119,8 @@ final class FoldedText {
         }
     }
 
-    private static boolean isLetter(String text, int i) {
-        return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+    private static boolean isEmphasis(String text, int i) {
+        return i >= 0 && i < text.length() && (text.charAt(i) == '*' || Character.isLetter(text.charAt(i)));
     }
 
     private static boolean isApostrophe(int point) {

@@ -21,6 +21,7 @@ final class Lists {
     final WordList civility = both("civility");
     final WordList kinship = both("kinship");
     final WordList roles = both("roles");
+    final WordList people = both("people");
     final WordList determiners = both("determiners");
     final WordList adjectives = both("adjectives");
     final WordList naming = both("naming");

@@ -9,6 +9,8 @@ final class Names {
     enum Trust {
         /** Any word that is no common one, whatever its capitals: behind « Mme ». */
         FULL,
+        /** As {@link #CAPITAL}, or a family name that is known: behind « monsieur ». */
+        CIVIL,
         /** A capitalised word that is nothing known. */
         CAPITAL,
         /** A first name that is known, capitalised where capitals tell. */
@@ -118,6 +120,9 @@ final class Names {
         boolean known = given != null || lists.familyNames.contains(text, at);
         if (trust == Trust.FULL) {
             return known || !lists.commonWords.contains(text, at) && !isNoName(text, at);
+        }
+        if (trust == Trust.CIVIL && known && !lists.commonWords.contains(text, at)) {
+            return true;
         }
         if (!capitalsTell) {
             return known && word.capital();

@@ -68,7 +68,7 @@ final class PersonRule implements Rule {
             return -1;
         }
         int i = behindDot(text, civility.next());
-        String suggestion = civility.value();
+        String suggestion = findings.wording().somebody(text, at);
         boolean certain = CERTAIN.contains(text.at(at).text());
         int second = AND.contains(text.at(i).text()) ? i + 1 : i;
         WordList.Match another = lists.civility.match(text, second);
@@ -77,9 +77,9 @@ final class PersonRule implements Rule {
             certain |= CERTAIN.contains(text.at(second).text());
             suggestion = second > behindDot(text, civility.next())
                     ? findings.wording().suggestion("couple")
-                    : another.value();
+                    : findings.wording().somebody(text, second);
         }
-        int next = names.next(text, i, certain ? Trust.FULL : Trust.CAPITAL);
+        int next = names.next(text, i, certain ? Trust.FULL : Trust.CIVIL);
         if (next > 0) {
             findings.add(DetailKind.PERSON, first, next, suggestion);
         }
@@ -107,13 +107,16 @@ final class PersonRule implements Rule {
         if (determiner != null && text.at(i).is("'")) {
             i++;
         }
-        int noun = behindAdjectives(text, i);
+        boolean atOnce =
+                lists.kinship.contains(text, i) || lists.roles.contains(text, i) || lists.people.contains(text, i);
+        int noun = atOnce ? i : behindAdjectives(text, i);
         if (determiner == null
                 && (noun != at || text.at(at).isJoined() && text.at(at - 1).is("'"))) {
             return -1;
         }
         WordList.Match kin = lists.kinship.match(text, noun);
-        WordList.Match role = lists.roles.match(text, noun);
+        WordList.Match exact = lists.roles.match(text, noun);
+        WordList.Match role = exact == null ? lists.people.match(text, noun) : exact;
         int next = -1;
         if (kin != null && determiner != null) {
             next = ofSomebody(text, at, kin.next(), findings);
@@ -128,11 +131,16 @@ final class PersonRule implements Rule {
                     text,
                     at,
                     role.next(),
-                    article ? role.value() : null,
-                    determiner == null ? Trust.GIVEN : Trust.CAPITAL,
+                    article ? findings.wording().somebody(text, noun) : null,
+                    determiner == null || exact == null || isPlural(role) ? Trust.GIVEN : Trust.CAPITAL,
                     findings);
         }
         return next;
+    }
+
+    /** « les clients Desjardins » are those of something, more often than people of one name. */
+    private static boolean isPlural(WordList.Match role) {
+        return role.value().startsWith("des ") || !role.value().contains(" ");
     }
 
     private int behindAdjectives(Reading text, int at) {
@@ -245,7 +253,8 @@ final class PersonRule implements Rule {
                 i--) {
             if (PRONOUNS.contains(text.at(i).text())
                     || lists.kinship.contains(text, i)
-                    || lists.roles.contains(text, i)) {
+                    || lists.roles.contains(text, i)
+                    || lists.people.contains(text, i)) {
                 return true;
             }
         }

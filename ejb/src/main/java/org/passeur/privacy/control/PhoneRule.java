@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
 
@@ -22,6 +23,8 @@ final class PhoneRule implements Rule {
 
     /** Tokens between « appelez-la au » and the number. */
     private static final int NEAR = 6;
+
+    private static final Set<String> TOLL_FREE = Set.of("800", "833", "844", "855", "866", "877", "888");
 
     private final Lists lists;
 
@@ -65,7 +68,7 @@ final class PhoneRule implements Rule {
         }
         DigitGroups groups = new DigitGroups(text, at);
         int country = groups.group(0).equals("1") ? 1 : 0;
-        int last = lastGroup(groups, country);
+        int last = lastGroup(groups, country, !text.at(at - 1).isNumber());
         if (last < 0) {
             return local(text, at, groups, findings);
         }
@@ -83,7 +86,10 @@ final class PhoneRule implements Rule {
         return next;
     }
 
-    private static int lastGroup(DigitGroups groups, int country) {
+    /**
+     * @param begins whether no number comes before: single digits are looked at once, not from each of them
+     */
+    private static int lastGroup(DigitGroups groups, int country, boolean begins) {
         if (groups.haveLengths(country, 3, 3, 4)) {
             return country + 2;
         }
@@ -92,6 +98,9 @@ final class PhoneRule implements Rule {
         }
         if (groups.haveLengths(country, 3, 7)) {
             return country + 1;
+        }
+        if (begins && groups.haveLengths(country, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)) {
+            return country + 9;
         }
         boolean whole = groups.haveLengths(country, 10)
                 || groups.haveLengths(0, 11) && groups.group(0).startsWith("1");
@@ -103,6 +112,7 @@ final class PhoneRule implements Rule {
         if (!groups.haveLengths(0, 3, 4)
                 || groups.group(0).charAt(0) < '2'
                 || !text.isBefore(lists.phoneWords, at, NEAR)
+                || isTollFree(text, at)
                 || text.goesOn(groups.next(1))
                 || text.isAmount(at, groups.next(1))
                 || isOther(text, at)) {
@@ -110,6 +120,16 @@ final class PhoneRule implements Rule {
         }
         findings.add(DetailKind.PHONE, at, groups.next(1));
         return groups.next(1);
+    }
+
+    /** « 1 866 APPELLE (277-3553) ». */
+    private static boolean isTollFree(Reading text, int at) {
+        for (int i = at - 1; i >= at - NEAR; i--) {
+            if (TOLL_FREE.contains(text.at(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOther(Reading text, int at) {

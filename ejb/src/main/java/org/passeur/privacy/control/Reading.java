@@ -7,12 +7,15 @@ import java.util.Set;
 import org.passeur.privacy.control.Token.Kind;
 
 /** A text cut into words, numbers, marks and sentences. */
-final class Reading {
+class Reading {
 
     /** A full stop behind these ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "dr", "dre", "me", "mr", "mrs", "ms", "mx", "prof", "pr", "st", "ste",
             "tel", "cell", "no", "art", "p", "boul", "blvd", "av", "ave", "ch", "rte", "rd", "ref", "vol", "ext");
+
+    private static final Set<String> UNITS =
+            Set.of("$", "€", "%", "dollars", "euros", "yens", "habitants", "octets", "bytes");
 
     private static final Token NONE = new Token(0, 0, "", Kind.MARK, false, false, true, true, -1);
 
@@ -72,7 +75,7 @@ final class Reading {
         return longWords.get(Math.max(0, sentence)) && !lowerCase.get(Math.max(0, sentence));
     }
 
-    /** Whether a sentence holds a year in parentheses, as a reference does. */
+    /** Whether a sentence holds a year behind a parenthesis or a comma, as a reference does. */
     boolean isReference(int sentence) {
         return years.get(Math.max(0, sentence));
     }
@@ -110,7 +113,7 @@ final class Reading {
 
     /** Whether numbers from one token to before another are an amount of money or a share. */
     boolean isAmount(int first, int next) {
-        return at(first - 1).is("$") || at(next).is("$") || at(next).is("€") || at(next).is("%");
+        return at(first - 1).is("$") || UNITS.contains(at(next).text());
     }
 
     private static boolean isPlain(Token token) {
@@ -193,7 +196,7 @@ final class Reading {
         tokens.add(
                 new Token(start, end, text.substring(start, end), kind, capital, allCaps, spaced, newLine, sentence));
         int last = tokens.size() - 1;
-        if (isYear(at(last)) && at(last - 1).is("(")) {
+        if (isYear(at(last)) && (at(last - 1).is("(") || at(last - 1).is(","))) {
             years.set(sentence);
         }
     }

@@ -30,6 +30,9 @@ final class SmallPlaceRule implements Rule {
             "vers",
             "pres");
 
+    /** Tokens that « atelier sur » makes a subject of: « la violence conjugale ». */
+    private static final int FOLLOWING = 4;
+
     private final Lists lists;
 
     SmallPlaceRule(Lists lists) {
@@ -58,7 +61,7 @@ final class SmallPlaceRule implements Rule {
         for (int i = 0; i < text.size(); i++) {
             WordList.Match harmless = lists.notRare.match(text, i);
             if (harmless != null) {
-                i = harmless.next() - 1;
+                i = harmless.next() - 1 + (harmless.value().equals(Lists.NEXT) ? FOLLOWING : 0);
             } else if (lists.rareSituations.contains(text, i)) {
                 rare.set(text.at(i).sentence());
             }

@@ -23,6 +23,9 @@ final class WordList {
     /** No prefix is shorter, so that few are to be compared with a word. */
     private static final int PREFIX = 3;
 
+    /** Letters of a word whose full stop may shorten it. */
+    private static final int ABBREVIATION = 3;
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byPrefix = new HashMap<>();
     private final UnaryOperator<String> spelling;
@@ -148,9 +151,11 @@ final class WordList {
         return i;
     }
 
-    /** A hyphen, an apostrophe, or a full stop with nothing behind it, between two words of a turn. */
+    /** A hyphen, an apostrophe, or a full stop that ends no sentence, between two words of a turn. */
     private static boolean isJoint(Reading text, int i) {
         Token mark = text.at(i);
-        return mark.is("-") || mark.is("'") || mark.is(".") && text.at(i + 1).isJoined();
+        return mark.is("-")
+                || mark.is("'")
+                || mark.is(".") && (text.at(i + 1).isJoined() || text.at(i - 1).length() <= ABBREVIATION);
     }
 }

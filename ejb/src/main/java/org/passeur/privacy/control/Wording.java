@@ -13,8 +13,11 @@ import org.passeur.privacy.boundary.DetailKind;
 final class Wording {
 
     private final Properties texts = new Properties();
+    private final WordList people;
 
     Wording(Language language) {
+        String folder = language.code() + "/";
+        people = WordList.read(folder + "civility.txt", folder + "roles.txt", folder + "people.txt");
         String file = "/org/passeur/privacy/" + language.code() + "/wording.properties";
         try (InputStream in = Wording.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -32,6 +35,12 @@ final class Wording {
      */
     String suggestion(String what) {
         return text(what + ".suggestion");
+    }
+
+    /** Words for somebody whom a civility or a role of the text stands for; general ones when it is of another language. */
+    String somebody(Reading text, int at) {
+        WordList.Match match = people.match(text, at);
+        return match == null ? suggestion(DetailKind.PERSON.code()) : match.value();
     }
 
     private String text(String key) {

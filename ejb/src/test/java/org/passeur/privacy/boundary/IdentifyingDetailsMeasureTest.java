@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.passeur.platform.boundary.Language;
 import org.passeur.privacy.boundary.MarkedSentence.Span;
 import org.passeur.privacy.control.Detector;
 
@@ -60,16 +61,33 @@ class IdentifyingDetailsMeasureTest {
     void sentencesThatMayBeLookedAtAreReadRight() {
         Count all = measure("sentences-seen.jsonl", true);
         assertAll(
-                () -> assertTrue(all.precision() >= 0.95, "precision " + all.precision()),
-                () -> assertTrue(all.recall() >= 0.95, "recall " + all.recall()));
+                () -> assertTrue(all.precision() >= 0.98, "precision " + all.precision()),
+                () -> assertTrue(all.recall() >= 0.98, "recall " + all.recall()));
     }
 
     @Test
     void sentencesKeptAsideAreReadNearlyAsWell() {
         Count all = measure("sentences-aside.jsonl", false);
         assertAll(
-                () -> assertTrue(all.precision() >= 0.90, "precision " + all.precision()),
-                () -> assertTrue(all.recall() >= 0.90, "recall " + all.recall()));
+                () -> assertTrue(all.precision() >= 0.95, "precision " + all.precision()),
+                () -> assertTrue(all.recall() >= 0.95, "recall " + all.recall()));
+    }
+
+    @Test
+    void halfOfTheSentencesHoldNothingAndEnoughAreEnglish() {
+        List<MarkedSentence> seen = MarkedSentence.read("sentences-seen.jsonl");
+        List<MarkedSentence> aside = MarkedSentence.read("sentences-aside.jsonl");
+        List<MarkedSentence> all = new ArrayList<>(seen);
+        all.addAll(aside);
+        long empty = all.stream().filter(sentence -> sentence.spans().isEmpty()).count();
+        long english = all.stream()
+                .filter(sentence -> sentence.language() == Language.EN)
+                .count();
+        assertAll(
+                () -> assertTrue(all.size() >= 220, all.size() + " sentences"),
+                () -> assertTrue(empty * 2 >= all.size(), empty + " of " + all.size() + " hold nothing"),
+                () -> assertTrue(english >= 40, english + " in English"),
+                () -> assertTrue(aside.size() * 10 >= all.size() * 3, aside.size() + " kept aside"));
     }
 
     private static Count measure(String file, boolean withSentences) {
@@ -101,8 +119,9 @@ class IdentifyingDetailsMeasureTest {
         }
         Count all = new Count();
         counts.values().forEach(all::add);
-        long empty =
-                sentences.stream().filter(sentence -> sentence.spans().isEmpty()).count();
+        long empty = sentences.stream()
+                .filter(sentence -> sentence.spans().isEmpty())
+                .count();
         System.out.println(file + ": " + sentences.size() + " sentences, " + empty + " with nothing to find");
         System.out.println("| kind                     | right | missed | wrong | precision | recall | exact |");
         counts.forEach((kind, count) -> System.out.println(count.row(kind.code())));

@@ -32,7 +32,10 @@ record MarkedSentence(Language language, String text, List<Span> spans) {
     static List<MarkedSentence> read(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 MarkedSentence.class.getResourceAsStream("/org/passeur/privacy/" + file), StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> Json.read(line, JsonNode.class)).map(MarkedSentence::of).toList();
+            return lines.lines()
+                    .map(line -> Json.read(line, JsonNode.class))
+                    .map(MarkedSentence::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +50,9 @@ record MarkedSentence(Language language, String text, List<Span> spans) {
         while (mark.find()) {
             text.append(marked, from, mark.start());
             spans.add(new Span(
-                    DetailKind.of(mark.group(1)), text.length(), text.length() + mark.group(2).length()));
+                    DetailKind.of(mark.group(1)),
+                    text.length(),
+                    text.length() + mark.group(2).length()));
             text.append(mark.group(2));
             from = mark.end();
         }
