@@ -1,7 +1,8 @@
 package org.passeur.privacy.boundary;
 
 /**
- * A place in a text that may identify somebody.
+ * A place in a text that may identify somebody. It is all that the suggestion stands for: with the word of civility or the
+ * role, and with a « de » that melts into « d’une ».
  *
  * @param start first character, counted from 0 in UTF-16 units as Java and JavaScript count them
  * @param end behind the last character, in the same units

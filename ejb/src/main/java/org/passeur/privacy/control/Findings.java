@@ -3,6 +3,7 @@ package org.passeur.privacy.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.passeur.privacy.boundary.DetailKind;
@@ -14,6 +15,9 @@ final class Findings {
     private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::kind)
             .thenComparing(finding -> finding.start() - finding.end())
             .thenComparing(Finding::start);
+
+    /** French words that melt into « un » and « une »; they are replaced with what comes behind them. */
+    private static final Map<String, String> CONTRACTED = Map.of("de", "d’", "du", "d’", "que", "qu’", "au", "à ");
 
     private final Reading text;
     private final Wording wording;
@@ -34,12 +38,25 @@ final class Findings {
     }
 
     void add(DetailKind kind, int first, int next, String suggestion) {
-        String fitting = text.beginsSentence(first) && text.at(first).capital() ? capitalised(suggestion) : suggestion;
-        found.add(new Finding(kind, text.start(first), text.end(next - 1), wording.message(kind), fitting));
+        int start = first;
+        String fitting = suggestion;
+        if (suggestion.startsWith("un")) {
+            String before = text.at(first - 1).text();
+            String contracted = CONTRACTED.get(before);
+            boolean article = before.equals("le") || before.equals("la");
+            if (contracted != null || article) {
+                start--;
+                fitting = article ? suggestion : contracted + suggestion;
+            }
+        }
+        if (text.beginsSentence(start) && text.at(start).capital()) {
+            fitting = capitalised(fitting);
+        }
+        found.add(new Finding(kind, text.start(start), text.end(next - 1), wording.message(kind), fitting));
     }
 
     private static String capitalised(String suggestion) {
-        return suggestion.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + suggestion.substring(1);
+        return suggestion.substring(0, 1).toUpperCase(Locale.ROOT) + suggestion.substring(1);
     }
 
     /** In the order of the text; of those that overlap, the one that says most. */

@@ -2,8 +2,10 @@ package org.passeur.privacy.control;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passeur.community.boundary.Region;
 
 /** The lists that a person of the field can correct, both languages together; read once. */
@@ -79,11 +81,10 @@ final class Lists {
             }
         });
         found.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
+                .collect(Collectors.groupingBy(
                         place -> place[0],
-                        java.util.LinkedHashMap::new,
-                        java.util.stream.Collectors.mapping(
-                                place -> place[1], java.util.stream.Collectors.joining(" "))))
+                        LinkedHashMap::new,
+                        Collectors.mapping(place -> place[1], Collectors.joining(" "))))
                 .forEach(places::add);
     }
 

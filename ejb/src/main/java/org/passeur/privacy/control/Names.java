@@ -33,7 +33,8 @@ final class Names {
     int next(Reading text, int at, Trust trust) {
         int first = initials(text, at);
         int next = part(text, first, trust);
-        if (next < 0) {
+        // « Mme T. Demain, … »: an initial, then another sentence.
+        if (next < 0 || first > at && !(text.at(first).capital() && isKnown(text, first))) {
             return -1;
         }
         for (int parts = 1; parts < MOST_PARTS; parts++) {
@@ -117,7 +118,7 @@ final class Names {
         if (trust == Trust.GIVEN) {
             return given != null && written;
         }
-        boolean known = given != null || lists.familyNames.contains(text, at);
+        boolean known = isKnown(text, at);
         if (trust == Trust.FULL) {
             return known || !lists.commonWords.contains(text, at) && !isNoName(text, at);
         }
@@ -128,6 +129,10 @@ final class Names {
             return known && word.capital();
         }
         return written && (known && given != null || !lists.commonWords.contains(text, at) && !isNoName(text, at));
+    }
+
+    private boolean isKnown(Reading text, int at) {
+        return isGiven(text, at) || lists.familyNames.contains(text, at);
     }
 
     private boolean isNoName(Reading text, int at) {

@@ -59,6 +59,11 @@ class IdentifyingDetailsTest {
             fr | La mère de Kevin a téléphoné.                 | La mère d’une personne du groupe a téléphoné.
             fr | M. et Mme Lévesque sont venus.                | Un couple sont venus.
             fr | Elle reste au 123, rue Principale.            | Elle reste au [adresse retirée].
+            fr | C’est l’idée de Mme Tremblay.                 | C’est l’idée d’une participante.
+            fr | Le groupe du Dr Simard dit que M. Roy sait.   | Le groupe d’un médecin dit qu’un participant sait.
+            fr | On parle au docteur Simard.                   | On parle à un médecin.
+            fr | La docteure Anne Plante est là.               | Une médecin est là.
+            fr | La sage-femme de Fermont a parlé d’inceste.   | La sage-femme d’une petite municipalité de la région a parlé d’inceste.
             fr | Le dossier no 4521-B est clos.                | Le dossier no [numéro retiré] est clos.
             fr | À Saint-Fabien, elle a survécu au suicide.    | À une petite municipalité de la région, elle a survécu au suicide.
             en | Kevin's mother called.                        | A participant’s mother called.
@@ -162,7 +167,7 @@ class IdentifyingDetailsTest {
         assertEquals("small-place:Fermont", found("Elle vit à Fermont. Elle a fait une tentative de suicide."));
         assertEquals("small-place:Fermont", found("Elle a fait une tentative de suicide. Elle vit à Fermont."));
         assertEquals("", found("Elle vit à Fermont. Elle aime la neige. Il parle de suicide."));
-        assertEquals("small-place:ste-felicite", found("une femme de ste-felicite a ete violee"));
+        assertEquals("small-place:de ste-felicite", found("une femme de ste-felicite a ete violee"));
     }
 
     @Test
@@ -171,7 +176,21 @@ class IdentifyingDetailsTest {
         assertEquals("", found(text));
         assertEquals("small-place:Bonaventure", found(text, Region.GASPESIE_ILES_DE_LA_MADELEINE));
         assertEquals("", found(text, Region.LAVAL));
-        assertEquals("small-place:Bonaventure", found("La seule sage-femme de Bonaventure est partie."));
+        assertEquals("small-place:de Bonaventure", found("La seule sage-femme de Bonaventure est partie."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mme T. hier",
+                "Mme T. Demain, on verra.",
+                "M. X",
+                "Madame la mairesse",
+                "ma conjointe",
+                "le résident"
+            })
+    void aWordWithoutANamePasses(String text) {
+        assertEquals("", found(text));
     }
 
     @Test

@@ -45,6 +45,7 @@ class DetectorWorkTest {
                 "1 418 555 ",
                 "+1 ",
                 "a@",
+                "arobase.",
                 "a.",
                 "@",
                 "-",

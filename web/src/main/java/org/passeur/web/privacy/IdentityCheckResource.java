@@ -58,9 +58,9 @@ public class IdentityCheckResource {
     @POST
     @Operation(
             summary = "What looks like a person in a text; stores, logs and sends nothing",
-            description =
-                    "start and end of a finding count UTF-16 units from 0, end is behind the last one. Findings come"
-                            + " in the order of the text, do not overlap, and are at most 1,000.")
+            description = "start and end of a finding count UTF-16 units from 0, end is behind the last one; they hold"
+                    + " all that the suggestion stands for (« de Mme Tremblay » for « d’une participante »). Findings come"
+                    + " in the order of the text, do not overlap, and are at most 1,000.")
     public FindingsDocument check(
             @RequestBody(content = @Content(schema = @Schema(implementation = TextDocument.class))) ObjectNode body) {
         TextDocument document = read(body);
