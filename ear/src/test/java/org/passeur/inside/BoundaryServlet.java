@@ -69,6 +69,7 @@ import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
+import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
@@ -250,6 +251,9 @@ public class BoundaryServlet extends HttpServlet {
                 about -> bean(PlanCheck.class)
                         .check(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
                         .size());
+        CALLS.put(
+                "IdentifyingDetails.find",
+                about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, null));
 
         CALLS.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
         CALLS.put(

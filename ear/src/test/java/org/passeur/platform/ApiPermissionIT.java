@@ -136,6 +136,10 @@ class ApiPermissionIT {
                         body = "{}\n".getBytes(StandardCharsets.UTF_8);
                     }
                 }
+                case "/text/identity-check" -> {
+                    type = "application/json";
+                    body = "{\"text\":\"Mme Tremblay\",\"language\":\"fr\"}".getBytes(StandardCharsets.UTF_8);
+                }
                 case "/imports/{id}" -> path = path.replace("{id}", Long.toString(anImport()));
                 default -> {
                     // Takes nothing.

@@ -1,0 +1,38 @@
+package org.passeur.privacy.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Language;
+import org.passeur.privacy.control.Detector;
+
+/** Points out what looks like a person in a text. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class IdentifyingDetails {
+
+    /** More than that in one text is a list of people: the first are told. */
+    public static final int MAX_FINDINGS = 1000;
+
+    @Inject
+    private Detector detector;
+
+    /**
+     * What may identify somebody, in the order of the text and without overlaps; at most {@value #MAX_FINDINGS}. For
+     * everybody, because nothing is kept and nothing is told of anyone.
+     *
+     * @param language of the text, and of messages and suggestions; details are looked for in both languages, because
+     *     people here write in both
+     * @param region where the text speaks of; null when unknown. Names of places that mean something else too count
+     *     when they lie in it
+     */
+    @PermitAll
+    public List<Finding> find(@NotNull String text, @NotNull Language language, Region region) {
+        return detector.find(text, language, region);
+    }
+}
