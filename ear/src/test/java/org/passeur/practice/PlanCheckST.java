@@ -31,6 +31,20 @@ class PlanCheckST {
     }
 
     @Test
+    void personWhoIsNamedIsPointedOutBeforePublishing(Screen screen) {
+        screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
+        screen.field("Titre").first().fill("Plan d’essai " + UUID.randomUUID());
+        screen.field("But").fill("Que Mme Tremblay retrouve confiance.");
+        screen.press("Publier…");
+        Locator panel = screen.page().locator("#publish").locator("..");
+        assertThat(panel).containsText("Ceci pourrait faire reconnaître quelqu’un");
+        assertThat(panel.locator("q")).hasText("Mme Tremblay");
+        assertThat(panel.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Mme Tremblay")))
+                .hasAttribute("href", "#aim");
+        screen.checkAccessible();
+    }
+
+    @Test
     void remarkLeadsToItsFieldIsSetAsideWithAReasonAndPrintedWithThePlan(Screen screen) {
         String title = "Plan vérifié " + UUID.randomUUID();
         screen.signIn(People.PRATICIENNE).open("/mes-plans").follow("Écrire un plan");

@@ -38,12 +38,12 @@ public class LineageQueries {
      * @throws NotFoundException when the viewer may not see the work
      */
     public Descent tree(Class<? extends Work<?>> type, Viewer viewer, Long id) {
-        Row asked = find(viewer, "w.id", Set.of(id)).stream()
+        Row asked = find(type, viewer, "w.id", Set.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(type.getSimpleName(), id));
         Row root = asked;
         for (int i = 0; i < FAR && root.originId() != null; i++) {
-            Row above = find(viewer, "w.id", Set.of(root.originId())).stream()
+            Row above = find(type, viewer, "w.id", Set.of(root.originId())).stream()
                     .findFirst()
                     .orElse(null);
             if (above == null) {
@@ -54,7 +54,7 @@ public class LineageQueries {
         Map<Long, List<Row>> below = new LinkedHashMap<>();
         Set<Long> generation = Set.of(root.id());
         for (int i = 0; i < FAR && !generation.isEmpty(); i++) {
-            List<Row> rows = find(viewer, "w.origin.id", generation);
+            List<Row> rows = find(type, viewer, "w.origin.id", generation);
             rows.forEach(row -> below.computeIfAbsent(row.originId(), origin -> new ArrayList<>())
                     .add(row));
             generation = Set.copyOf(rows.stream().map(Row::id).toList());
@@ -75,12 +75,13 @@ public class LineageQueries {
                         .toList());
     }
 
-    private List<Row> find(Viewer viewer, String field, Set<Long> ids) {
+    private List<Row> find(Class<? extends Work<?>> type, Viewer viewer, String field, Set<Long> ids) {
         Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
         parameters.put("ids", ids);
         var query = entityManager
                 .createQuery(
-                        "select w.id, w.origin.id, w.origin.revision, w.title, m.displayName, w.publishedAt from Work w"
+                        "select w.id, w.origin.id, w.origin.revision, w.title, m.displayName, w.publishedAt from "
+                                + type.getSimpleName() + " w"
                                 + " left join Member m on m.id = w.ownerId where " + field + " in :ids and "
                                 + WorkQueries.published("w", viewer) + " order by w.publishedAt, w.id",
                         Object[].class)

@@ -146,7 +146,7 @@ public class ActivityResource {
         SavedWork saved =
                 activities.adapt(id, number == null ? null : Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
         return Response.created(uri.getBaseUriBuilder()
-                        .path(getClass())
+                        .path(ActivityResource.class)
                         .path(saved.id().toString())
                         .build())
                 .entity(SavedDocument.of(TYPE, saved))

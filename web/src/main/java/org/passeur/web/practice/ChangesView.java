@@ -99,7 +99,8 @@ public class ChangesView {
         Lineage lineage = newer.lineage();
         // The original may be out of the reader's sight, or no more.
         origin = lineage != null && lineage.id() != null ? lineage : null;
-        fromOrigin = origin != null && ORIGIN.equals(request.getParameter(FROM));
+        // An adaptation with one revision differs from nothing else.
+        fromOrigin = origin != null && (ORIGIN.equals(request.getParameter(FROM)) || from == to);
         PublishedWork<C> older = fromOrigin ? revision.apply(origin.id(), origin.revision()) : revision.apply(id, from);
         title = newer.content().title();
         changes = new SideBySide(

@@ -145,7 +145,7 @@ public class PlanResource {
         Long number = Parameters.id("revision", revision);
         SavedWork saved = plans.adapt(id, number == null ? null : Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
         return Response.created(uri.getBaseUriBuilder()
-                        .path(getClass())
+                        .path(PlanResource.class)
                         .path(saved.id().toString())
                         .build())
                 .entity(SavedDocument.of(TYPE, saved))

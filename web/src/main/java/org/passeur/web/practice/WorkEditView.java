@@ -10,6 +10,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.passeur.privacy.boundary.IdentifyingDetails;
+import org.passeur.platform.boundary.Json;
+import org.passeur.community.boundary.Region;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,8 +53,12 @@ public abstract class WorkEditView<C extends WorkContent> {
     private ContentFormat format;
 
     @Inject
+    private IdentifyingDetails details;
+
+    @Inject
     private ThemeLabels themes;
 
+    private List<PeopleNamed.Item> peopleNamed;
     private WorkForm form;
     private RowActions rows;
     private Problems problems;
@@ -375,6 +383,24 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether the network can be chosen to share with. */
     public boolean isNetworked() {
         return portal.getMember().networkId() != null;
+    }
+
+    /** What looks like a person in what is about to be shared; told before it is published, and forbids nothing. */
+    public List<PeopleNamed.Item> getPeopleNamed() {
+        if (peopleNamed == null) {
+            Region region = draft == null || draft.content().regions().isEmpty()
+                    ? null
+                    : draft.content().regions().getFirst();
+            peopleNamed = draft == null
+                    ? List.of()
+                    : PeopleNamed.in(
+                            Json.MAPPER.valueToTree(draft.content()),
+                            form.getContent().shape(),
+                            words,
+                            getKind() + ".",
+                            text -> details.find(text, draft.language(), region));
+        }
+        return peopleNamed;
     }
 
     public String getWho() {
