@@ -31,6 +31,7 @@ import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.LengthBand;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.MeetingOption;
 import org.passeur.practice.boundary.Milieu;
 import org.passeur.practice.boundary.Modality;
@@ -55,6 +56,7 @@ class MessagesTest {
             Map.entry("phase", Phase.class),
             Map.entry("groupType", GroupType.class),
             Map.entry("approach", Approach.class),
+            Map.entry("licence", Licence.class),
             Map.entry("milieu", Milieu.class),
             Map.entry("openness", Openness.class),
             Map.entry("origin", Origin.class),

@@ -14,6 +14,5 @@ public record DraftWork<C extends WorkContent>(
         WorkStatus status,
         int headRevision,
         boolean draftChanged,
-        boolean adapted,
         Instant updatedAt,
         C content) {}

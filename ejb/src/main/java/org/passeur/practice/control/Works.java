@@ -136,7 +136,6 @@ public class Works {
                 work.getStatus(),
                 work.getHeadRevision(),
                 work.isDraftChanged(),
-                work.isAdapted(),
                 work.getUpdatedAt(),
                 work.draftContent());
     }

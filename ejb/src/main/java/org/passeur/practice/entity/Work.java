@@ -186,10 +186,6 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         return origin == null || origin.getLicence().adaptations().contains(content.terms());
     }
 
-    public boolean isAdapted() {
-        return origin != null;
-    }
-
     /** Says what it was adapted from, once and for good. */
     public void descendFrom(Original original) {
         origin = original;

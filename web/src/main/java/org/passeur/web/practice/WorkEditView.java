@@ -9,16 +9,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.ConflictException;
-import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentComparison;
@@ -28,7 +25,6 @@ import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
-import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -53,12 +49,8 @@ public abstract class WorkEditView<C extends WorkContent> {
     private ContentFormat format;
 
     @Inject
-    private IdentifyingDetails details;
-
-    @Inject
     private ThemeLabels themes;
 
-    private List<PeopleNamed.Item> peopleNamed;
     private WorkForm form;
     private RowActions rows;
     private Problems problems;
@@ -383,24 +375,6 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether the network can be chosen to share with. */
     public boolean isNetworked() {
         return portal.getMember().networkId() != null;
-    }
-
-    /** What looks like a person in what is about to be shared; told before it is published, and forbids nothing. */
-    public List<PeopleNamed.Item> getPeopleNamed() {
-        if (peopleNamed == null) {
-            Region region = draft == null || draft.content().regions().isEmpty()
-                    ? null
-                    : draft.content().regions().getFirst();
-            peopleNamed = draft == null
-                    ? List.of()
-                    : PeopleNamed.in(
-                            Json.MAPPER.valueToTree(draft.content()),
-                            form.getContent().shape(),
-                            words,
-                            getKind() + ".",
-                            text -> details.find(text, draft.language(), region));
-        }
-        return peopleNamed;
     }
 
     public String getWho() {
