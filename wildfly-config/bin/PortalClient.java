@@ -25,7 +25,8 @@ import java.util.zip.GZIPOutputStream;
  * What the {@code passeur} script says to a running portal: token, import, reindex. Java, because a fresh machine has a
  * JDK but perhaps no curl and no JSON tool.
  *
- * <p>Reads PASSEUR_URL (the portal), PASSEUR_OIDC_PROVIDER (the realm) and PASSEUR_PROGRESS ({@code bar} on a
+ * <p>Reads PASSEUR_URL (the portal), PASSEUR_OIDC_PROVIDER (the realm) or PASSEUR_TOKEN (a token, in the place of the
+ * demonstration administrator's), and PASSEUR_PROGRESS ({@code bar} on a
  * terminal, {@code lines} elsewhere).
  */
 class PortalClient {
@@ -241,6 +242,9 @@ class PortalClient {
 
     /** An access token of a demonstration person, renewed before it runs out: a long job outlives the first one. */
     private final class Token {
+        /** Of a portal without demonstration people. */
+        private final String given = setting("PASSEUR_TOKEN", "");
+
         private final String name;
         private String value;
         private Instant renewal = Instant.MIN;
@@ -254,6 +258,9 @@ class PortalClient {
         }
 
         String value() throws Failure {
+            if (!given.isBlank()) {
+                return given;
+            }
             if (Instant.now().isBefore(renewal)) {
                 return value;
             }

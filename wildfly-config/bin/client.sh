@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # ./passeur token, import and reindex: speak to the portal that runs.
 
-# The addresses: --port first, then what ./passeur run noted, then 8080.
+# The addresses: --port first, then PASSEUR_URL when a token is given, then what ./passeur run noted, then 8080.
 portal_client() { # VERB ARGUMENT...
   need_state
   need_jdk
@@ -9,6 +9,8 @@ portal_client() { # VERB ARGUMENT...
     need_port_number "$opt_port"
     PASSEUR_URL=http://localhost:$opt_port
     PASSEUR_OIDC_PROVIDER=http://localhost:$((opt_port + 100))/realms/passeur
+  elif [ -n "${PASSEUR_TOKEN-}" ] && [ -n "${PASSEUR_URL-}" ]; then
+    PASSEUR_OIDC_PROVIDER=${PASSEUR_OIDC_PROVIDER-}
   else
     PASSEUR_URL=$(run_value PASSEUR_URL)
     PASSEUR_OIDC_PROVIDER=$(run_value PASSEUR_OIDC_PROVIDER)

@@ -198,8 +198,8 @@ Demonstration accounts (the password is the name):
   coordonnatrice           coordinator of a network
   moderatrice              moderator
   admin                    administrator
-  agente-emploi, organisateur-communautaire, travailleuse-sociale,
-  psychoeducatrice, intervenant-jeunesse: practitioners
+  agente-emploi, travailleuse-sociale, psychoeducatrice: practitioners
+  organisateur-communautaire: support of another network; intervenant-jeunesse: coordinator of a third one
 
 END
   fi

@@ -28,7 +28,7 @@ public class IndexClaim {
     @Resource(lookup = "java:jboss/datasources/PasseurDS")
     private DataSource dataSource;
 
-    private boolean held;
+    private volatile boolean held;
 
     public IndexClaim() {
         clock = Clock.systemUTC();
@@ -54,8 +54,14 @@ public class IndexClaim {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sign() {
         if (held) {
-            update("update index_claim set signed_at = ? where holder = ?", Timestamp.from(clock.instant()), me);
+            // After a long pause another node may have taken it: this one is to stop then.
+            held = update("update index_claim set signed_at = ? where holder = ?", Timestamp.from(clock.instant()), me);
         }
+    }
+
+    /** Whether this node may go on. */
+    public boolean isHeld() {
+        return held;
     }
 
     public void release() {

@@ -62,11 +62,22 @@ public class IndexRun {
                 .startAndWait();
     }
 
-    private record Progress(LongAdder total, LongAdder done) implements MassIndexingMonitor {
+    private final class Progress implements MassIndexingMonitor {
+
+        private final LongAdder total;
+        private final LongAdder done;
+
+        Progress(LongAdder total, LongAdder done) {
+            this.total = total;
+            this.done = done;
+        }
 
         @Override
         public void documentsAdded(long increment) {
             done.add(increment);
+            if (!claim.isHeld()) {
+                run.cancel();
+            }
         }
 
         @Override

@@ -17,10 +17,15 @@ final class Onward {
      * @param key of the sentence and the link in the platform's messages
      */
     static void lead(HttpServletResponse response, String address, String key, Language language) throws IOException {
+        response.setHeader("Refresh", "0; url=" + address);
+        offer(response, address, key, language);
+    }
+
+    /** The same page, which waits for the person: behind them is what they would lose. */
+    static void offer(HttpServletResponse response, String address, String key, Language language) throws IOException {
         Messages messages = Messages.of("platform", language);
         String href = address.replace("&", "&amp;").replace("\"", "&quot;");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Refresh", "0; url=" + address);
         response.setContentType("text/html; charset=UTF-8");
         response.getWriter().write("""
                         <!DOCTYPE html>

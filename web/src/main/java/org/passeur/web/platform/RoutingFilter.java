@@ -65,8 +65,13 @@ public class RoutingFilter extends HttpFilter {
         Route.Access access = match.route().access();
         if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
             if (request.getMethod().equals("POST")) {
-                String back = SignInServlet.addressFor(unsentForms.keep(request, path));
-                Onward.lead(response, back, "onward.signIn", portal.getLanguage());
+                Optional<String> kept = unsentForms.keep(request, path);
+                String back = SignInServlet.addressFor(kept.orElse(path));
+                if (kept.isPresent()) {
+                    Onward.lead(response, back, "onward.signIn", portal.getLanguage());
+                } else {
+                    Onward.offer(response, back, "onward.unkept", portal.getLanguage());
+                }
             } else {
                 response.sendRedirect(SignInServlet.addressFor(withQuery(request, path)));
             }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * A page of another site cannot send a form in a person's name. Pages are stateless, so there is no view state to guard
@@ -37,6 +38,11 @@ public class SameOriginFilter extends HttpFilter {
         if (origin == null || origin.equals("null")) {
             return false;
         }
-        return request.getHeader("Host").equals(URI.create(origin).getRawAuthority());
+        try {
+            return new URI(origin).getRawAuthority() instanceof String authority
+                    && authority.equals(request.getHeader("Host"));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

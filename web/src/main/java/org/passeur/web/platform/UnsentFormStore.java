@@ -3,6 +3,7 @@ package org.passeur.web.platform;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Unsent forms in memory, for a while and within bounds: the oldest goes first, of the same person before others'. What is
+ * Unsent forms in memory, for a while and within bounds: one's own oldest goes first, then those of whoever holds the most. What is
  * read stays until its time is over, so that reloading the page loses nothing.
  */
 final class UnsentFormStore {
@@ -21,8 +22,8 @@ final class UnsentFormStore {
     /** Of one person: some tabs. */
     static final int FORMS_EACH = 4;
 
-    /** Of one form: the longest plan makes some 300,000. */
-    static final long FORM_CHARACTERS = 2_000_000;
+    /** Of one person: the longest plan makes some 300,000. */
+    static final long CHARACTERS_EACH = 2_000_000;
 
     /** Of all together, 20 to 40 MB. */
     static final long CHARACTERS = 20_000_000;
@@ -43,18 +44,15 @@ final class UnsentFormStore {
     /** The token that finds it again; empty when it is too large to be kept. */
     synchronized Optional<String> keep(UnsentForm form) {
         long weight = form.characters();
-        if (weight > FORM_CHARACTERS) {
+        if (weight > CHARACTERS_EACH) {
             return Optional.empty();
         }
         forgetOld();
-        if (forms.values().stream()
-                        .filter(other -> other.author().equals(form.author()))
-                        .count()
-                >= FORMS_EACH) {
+        while (isFull(form.author(), weight)) {
             forgetOldestOf(form.author());
         }
         while (characters + weight > CHARACTERS) {
-            forgetOldestOf(forms.values().iterator().next().author());
+            forgetOldestOf(heaviest());
         }
         byte[] token = new byte[16];
         RANDOM.nextBytes(token);
@@ -62,6 +60,30 @@ final class UnsentFormStore {
         forms.put(name, form);
         characters += weight;
         return Optional.of(name);
+    }
+
+    private boolean isFull(String author, long more) {
+        return forms.values().stream()
+                                .filter(form -> form.author().equals(author))
+                                .count()
+                        >= FORMS_EACH
+                || weightOf(author) + more > CHARACTERS_EACH;
+    }
+
+    private long weightOf(String author) {
+        return forms.values().stream()
+                .filter(form -> form.author().equals(author))
+                .mapToLong(UnsentForm::characters)
+                .sum();
+    }
+
+    /** Whoever fills the memory makes the room: nobody's small form goes for another's large ones. */
+    private String heaviest() {
+        return forms.values().stream()
+                .map(UnsentForm::author)
+                .distinct()
+                .max(Comparator.comparingLong(this::weightOf))
+                .orElseThrow();
     }
 
     /** Only for whoever wrote it, at the address that it was sent to. */

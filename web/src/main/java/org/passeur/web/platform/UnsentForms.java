@@ -31,16 +31,15 @@ public class UnsentForms {
      * Keeps the form, when a page of the portal gave it to somebody who was signed in then: whoever never was has nothing
      * to fill the memory with.
      *
-     * @return the address to come back to
+     * @return the address to come back to; empty when it was not kept
      */
-    String keep(HttpServletRequest request, String path) {
+    Optional<String> keep(HttpServletRequest request, String path) {
         String author = request.getParameter(FormAuthor.FIELD);
         if (!FormAuthor.isGenuine(author)) {
-            return path;
+            return Optional.empty();
         }
         return store.keep(new UnsentForm(author, path, new LinkedHashMap<>(request.getParameterMap()), Instant.now()))
-                .map(token -> path + "?" + RESTORE + "=" + token)
-                .orElse(path);
+                .map(token -> path + "?" + RESTORE + "=" + token);
     }
 
     /** The request as the form that was kept for it. */
