@@ -1,8 +1,12 @@
 package org.passeur.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +98,67 @@ class MovedAuthorIT {
 
         assertEquals(404, status(HERE, written.address()));
         assertEquals(200, status(THERE, written.address()));
+    }
+
+    @Test
+    void formSaysWhyItIsNotPublishedAndKeepsWhatWasTyped() {
+        Written written = Written.draft(AUTHOR, "activities", "network", word);
+        Pages.join(AUTHOR, null);
+        String page = written.address().replace("/api/v1/activities", "/activites") + "/modifier";
+        String network = Pages.find(Pages.open(AUTHOR, page), "(<input[^>]*value=\"network\"[^>]*>)");
+        assertTrue(network.contains("checked"), network);
+        assertFalse(network.contains("disabled"), network);
+
+        Reply refused = Pages.send(
+                AUTHOR, page, form(written.title(), written.version(), "network", "doPublishNow", "network"));
+
+        assertEquals(200, refused.status(), refused::toString);
+        assertTrue(refused.body().contains("id=\"visibility-e\""), refused::toString);
+        assertTrue(refused.body().contains(written.title()), refused::toString);
+        assertEquals(404, status(HERE, written.address()));
+        Reply saved = Pages.send(
+                AUTHOR,
+                page,
+                form(
+                        written.title(),
+                        Long.parseLong(Pages.find(refused, "name=\"version\"[^>]*value=\"(\\d+)\"")),
+                        "private",
+                        "doSave",
+                        "1"));
+        assertEquals(302, saved.status(), saved::toString);
+    }
+
+    /** A browser sends nothing for a choice that is disabled. */
+    @Test
+    void formThatDoesNotSayWhoReadsIsRefused() {
+        Written written = Written.draft(AUTHOR, "activities", "everyone", word).publish();
+        String page = written.address().replace("/api/v1/activities", "/activites") + "/modifier";
+        Map<String, String> form = form(written.title(), written.version(), "", "doSave", "1");
+        form.remove("visibility");
+
+        Reply refused = Pages.send(AUTHOR, page, form);
+
+        assertEquals(200, refused.status(), refused::toString);
+        assertTrue(refused.body().contains("id=\"visibility-e\""), refused::toString);
+        assertEquals(
+                "everyone",
+                author.get(written.address() + "/draft")
+                        .json()
+                        .get("visibility")
+                        .asText());
+    }
+
+    private static Map<String, String> form(
+            String title, long version, String visibility, String button, String value) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("f", "f");
+        form.put("jakarta.faces.ViewState", "stateless");
+        form.put("title", title);
+        form.put("version", Long.toString(version));
+        form.put("language", "fr");
+        form.put("visibility", visibility);
+        form.put(button, value);
+        return form;
     }
 
     private long save(Written written, long version, String summary) {
