@@ -118,6 +118,20 @@ class WorkLifeIT {
         Portal.await("the index", Duration.ofSeconds(30), () -> total("/api/v1/search?q=" + word) == 0);
     }
 
+    /** A copy of all is no way around what somebody keeps to themselves. */
+    @Test
+    void administratorsExportLeavesOutWhatOthersKeepToThemselves() {
+        String word = "zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Written.draft(OWNER, "activities", "private", word + " à moi").publish();
+        Written.draft(OWNER, "activities", "everyone", word + " à tous").publish();
+
+        String all = Portal.as(People.ADMIN).get("/api/v1/export?type=activity").body();
+
+        assertTrue(all.contains(word + " à tous"));
+        assertFalse(all.contains(word + " à moi"));
+        assertTrue(owner.get("/api/v1/export?type=activity").body().contains(word + " à moi"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -175,12 +175,14 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         return entityManager
                 .createQuery(
                         "select w from " + entity.getSimpleName() + " w where w.id > :after"
-                                + " and (w.ownerId = :owner or :all = true and w.status = :published) order by w.id",
+                                + " and (w.ownerId = :owner or :all = true and w.status = :published"
+                                + " and w.visibility <> :private) order by w.id",
                         entity)
                 .setParameter("after", afterId)
                 .setParameter("owner", ownerId)
                 .setParameter("all", everybodys)
                 .setParameter("published", WorkStatus.PUBLISHED)
+                .setParameter("private", Visibility.PRIVATE)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(work -> new ExportLine(work.getId(), Json.write(line(work))))
