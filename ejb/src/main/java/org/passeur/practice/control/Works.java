@@ -112,7 +112,8 @@ public class Works {
     }
 
     /**
-     * By its owner, a moderator, or a coordinator of the network that it is shared with or of one that contains it.
+     * By its owner, a moderator, an administrator, or a coordinator of the network that it is shared with or of one that
+     * contains it.
      *
      * @param version the one that was read; null when the reader knew none
      */
@@ -273,8 +274,9 @@ public class Works {
         return viewer.is(ownerId) || viewer.moderator() || viewer.administrator();
     }
 
+    /** Whether they may take what they read out of sight: whoever may erase it may do what can be undone. */
     static boolean mayWithdraw(Viewer viewer, Long ownerId, Long networkId) {
-        return viewer.is(ownerId) || viewer.moderator() || viewer.coordinates(networkId);
+        return mayErase(viewer, ownerId) || viewer.coordinates(networkId);
     }
 
     private static boolean mayWithdraw(Viewer viewer, Work<?> work) {
