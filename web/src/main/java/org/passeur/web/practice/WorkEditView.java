@@ -94,10 +94,6 @@ public abstract class WorkEditView<C extends WorkContent> {
         problems = new Problems(content, words);
         rows = new RowActions(form, problems);
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback()) {
-            // What was not sent was not chosen.
-            form.setVisibility(null);
-        }
         if (faces.isPostback()
                 && FormRows.make(content, faces.getExternalContext().getRequestParameterMap())) {
             form.setCut(true);
