@@ -99,6 +99,7 @@ class StaleFormIT {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("f", "f");
         form.put("jakarta.faces.ViewState", "stateless");
+        form.put("visibility", "private");
         for (int i = 0; i < fields.length; i += 2) {
             form.put(fields[i], fields[i + 1]);
         }

@@ -59,11 +59,12 @@ class ErasureIT {
 
     @ParameterizedTest
     @EnumSource(names = {"MODERATRICE", "ADMIN"})
-    void moderatorAndAdministratorEraseWhatTheyReadOnItsPage(People person) {
+    void moderatorAndAdministratorEraseOrWithdrawWhatTheyReadOnItsPage(People person) {
         Written written = published("activities");
         String page = written.address().replace("/api/v1/activities", "/activites");
         String shown = page(Portal.as(person), page).body();
         assertTrue(shown.contains("name=\"effacer\" value=\"" + written.version() + "\""), shown);
+        assertTrue(shown.contains("name=\"retirer\""), shown);
         assertFalse(page(owner, page).body().contains("name=\"effacer\""));
         assertFalse(page(Portal.as(People.COORDONNATRICE), page).body().contains("name=\"effacer\""));
 

@@ -92,6 +92,46 @@ class WorkLifeIT {
         assertEquals(0, found(word, "fr"));
     }
 
+    @Test
+    void whoReadsWhatIsPublishedStaysUntilItIsPublishedAgain() {
+        String word = "zv" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Written written = Written.draft(OWNER, "plans", "network", word).publish();
+        long opened = change(written, written.version(), "visibility", "everyone");
+
+        assertEquals(404, Portal.visitor().get(written.address()).status());
+        assertEquals("network", visibility(written.address()));
+        assertEquals("everyone", visibility(written.address() + "/draft"));
+
+        publish(written, opened);
+
+        assertEquals(200, Portal.visitor().get(written.address()).status());
+        assertEquals(
+                404, Portal.visitor().get(written.address() + "/revisions/1").status());
+        Portal.await("the index", Duration.ofSeconds(30), () -> total("/api/v1/search?q=" + word) == 1);
+        long read = owner.get(written.address()).json().get("version").asLong();
+        long closed = change(written, read, "visibility", "private");
+        assertEquals(200, Portal.visitor().get(written.address()).status());
+
+        publish(written, closed);
+
+        assertEquals(404, Portal.visitor().get(written.address()).status());
+        Portal.await("the index", Duration.ofSeconds(30), () -> total("/api/v1/search?q=" + word) == 0);
+    }
+
+    /** A copy of all is no way around what somebody keeps to themselves. */
+    @Test
+    void administratorsExportLeavesOutWhatOthersKeepToThemselves() {
+        String word = "zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Written.draft(OWNER, "activities", "private", word + " à moi").publish();
+        Written.draft(OWNER, "activities", "everyone", word + " à tous").publish();
+
+        String all = Portal.as(People.ADMIN).get("/api/v1/export?type=activity").body();
+
+        assertTrue(all.contains(word + " à tous"));
+        assertFalse(all.contains(word + " à moi"));
+        assertTrue(owner.get("/api/v1/export?type=activity").body().contains(word + " à moi"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -168,6 +208,10 @@ class WorkLifeIT {
 
     private static int found(String word, String language) {
         return total("/api/v1/search?q=" + word + "&lang=" + language);
+    }
+
+    private String visibility(String address) {
+        return owner.get(address).json().get("visibility").asText();
     }
 
     private String language(String address) {

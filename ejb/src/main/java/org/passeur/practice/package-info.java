@@ -4,10 +4,10 @@
  * <ol>
  *   <li>A plan follows RQT: before, during, after. Everything it says is in its content, see {@code plan.json}.
  *   <li>A draft is its owner's alone. A published revision never changes; it can be erased, once a newer one has taken its
- *       place or with the whole work.
+ *       place or with the whole work. Who reads it, and in which network, changes by publishing alone.
  *   <li>What is stored respects the published schema, wherever it comes from; advice on quality never blocks.
  *   <li>A write names the version that was read; a stale one is refused, nothing is overwritten in silence.
- *   <li>A work that was published can be withdrawn, by its owner, a moderator or a coordinator of its network; its
+ *   <li>A work that was published can be withdrawn, by its owner, a moderator, an administrator or a coordinator of its network; its
  *       revisions stay. It can be erased (Law 25): then nothing of it stays, by its owner once it is withdrawn, by a
  *       moderator or an administrator with what they read.
  *   <li>Files go with an activity, not with a revision of it: whoever sees the activity sees them, its owner changes them.

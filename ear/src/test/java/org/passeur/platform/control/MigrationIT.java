@@ -46,6 +46,7 @@ class MigrationIT {
         POSTGRESQL
     }
 
+    /** Who could read what was written before must be able to afterwards, and nobody else. */
     @ParameterizedTest
     @EnumSource
     void databaseInUseIsBroughtForwardStepByStep(Database database) throws Exception {
@@ -76,6 +77,8 @@ class MigrationIT {
             }
         });
         assertEquals(new TreeSet<>(), empty, "tables that no rows-after-V<n>.sql writes to");
+        assertEquals("network 2", only(dataSource, "select visibility || ' ' || network_id from work_revision"));
+        assertEquals("private", only(dataSource, "select draft_visibility from work where id = 2"));
     }
 
     @ParameterizedTest
@@ -156,6 +159,18 @@ class MigrationIT {
             }
         }
         return counts;
+    }
+
+    /** What the only row that is found says. */
+    private static String only(DataSource dataSource, String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            assertTrue(rows.next(), query);
+            String value = rows.getString(1);
+            assertFalse(rows.next(), query);
+            return value;
+        }
     }
 
     private static void run(DataSource dataSource, String script) throws IOException, SQLException {

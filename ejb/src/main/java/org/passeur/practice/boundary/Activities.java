@@ -129,7 +129,7 @@ public class Activities {
         return works.publish(Activity.class, id, version);
     }
 
-    /** Takes it away from sight; by its owner, a moderator, or a coordinator of its network. */
+    /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork withdraw(@NotNull Long id) {
         return works.withdraw(Activity.class, id, null);

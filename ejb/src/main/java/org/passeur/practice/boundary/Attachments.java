@@ -73,21 +73,22 @@ public class Attachments {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public Long add(@NotNull Long activityId, @NotNull String name, @NotNull byte[] content) {
-        Activity activity = works.getOwned(Activity.class, activityId);
-        // Two files that arrive together must count each other.
-        entityManager.lock(activity, LockModeType.PESSIMISTIC_WRITE);
+        // All of the file is looked at before the database is asked for anything: it may take a while.
         if (content.length == 0) {
             throw new RuleBrokenException("file", "attachment.empty");
         }
         if (content.length > MAX_SIZE) {
             throw new RuleBrokenException("file", "attachment.tooLarge");
         }
-        if (list(activityId).size() >= MAX_COUNT) {
-            throw new RuleBrokenException("file", "attachment.tooMany");
-        }
         String cleanName = FileKind.cleanName(name);
         FileKind kind =
                 FileKind.find(cleanName, content).orElseThrow(() -> new RuleBrokenException("file", "attachment.kind"));
+        Activity activity = works.getOwned(Activity.class, activityId);
+        // Two files that arrive together must count each other.
+        entityManager.lock(activity, LockModeType.PESSIMISTIC_WRITE);
+        if (list(activityId).size() >= MAX_COUNT) {
+            throw new RuleBrokenException("file", "attachment.tooMany");
+        }
         Attachment attachment = new Attachment(activity, cleanName, kind.mediaType(), content, Instant.now());
         entityManager.persist(attachment);
         return attachment.getId();

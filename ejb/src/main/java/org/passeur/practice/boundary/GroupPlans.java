@@ -122,7 +122,7 @@ public class GroupPlans {
         return works.publish(GroupPlan.class, id, version);
     }
 
-    /** Takes it away from sight; by its owner, a moderator, or a coordinator of its network. */
+    /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork withdraw(@NotNull Long id) {
         return works.withdraw(GroupPlan.class, id, null);

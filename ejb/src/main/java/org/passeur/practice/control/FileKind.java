@@ -97,13 +97,13 @@ public enum FileKind {
     /** An office document of Microsoft's kind, without macros. */
     private static boolean hasPart(byte[] content, String wanted) {
         boolean found = false;
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ArchiveParts parts = new ArchiveParts(content)) {
             int count = 0;
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (++count > MAX_PARTS || part.getName().endsWith("vbaProject.bin")) {
+            for (String part = parts.next(); part != null; part = parts.next()) {
+                if (++count > MAX_PARTS || part.endsWith("vbaProject.bin")) {
                     return false;
                 }
-                found |= part.getName().equals(wanted);
+                found |= part.equals(wanted);
             }
         } catch (IOException | IllegalArgumentException e) {
             return false;

@@ -128,7 +128,13 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
 
     private ImportResult store(Wanted<C> wanted, Map<String, W> works, Importer importer) {
         W existing = works.get(wanted.externalId());
-        Long network = existing == null ? importer.networkId() : existing.getNetworkId();
+        if (existing != null
+                && existing.says(wanted.content(), wanted.language(), wanted.visibility(), wanted.status())) {
+            return Stored.UNCHANGED;
+        }
+        boolean own = existing == null || existing.getOwnerId().equals(importer.memberId());
+        // What is somebody else's stays with the network that they shared it with.
+        Long network = own ? importer.networkId() : existing.getNetworkId();
         if (wanted.visibility() == Visibility.NETWORK && network == null) {
             return ImportResult.of(new Violation("visibility", "visibility.noNetwork"));
         }
@@ -137,14 +143,11 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             W work = create(wanted.externalId(), importer, now);
             work.write(wanted.content(), wanted.language(), wanted.visibility(), now);
             entityManager.persist(work);
-            publish(work, importer, now, wanted.status());
+            publish(work, importer, network, now, wanted.status());
             works.put(wanted.externalId(), work);
             return Stored.CREATED;
         }
-        if (existing.says(wanted.content(), wanted.language(), wanted.visibility(), wanted.status())) {
-            return Stored.UNCHANGED;
-        }
-        if (existing.isDraftChanged() && !existing.getOwnerId().equals(importer.memberId())) {
+        if (existing.isDraftChanged() && !own) {
             // What its owner is writing is not overwritten behind their back.
             return new Rejected(Code.CONFLICT, "externalId", "draft.ofAnother");
         }
@@ -152,13 +155,13 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             return ImportResult.of(new Violation("licence", Works.LICENCE));
         }
         existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
-        publish(existing, importer, now, wanted.status());
+        publish(existing, importer, network, now, wanted.status());
         return Stored.UPDATED;
     }
 
-    private void publish(W work, Importer importer, Instant now, WorkStatus wanted) {
+    private void publish(W work, Importer importer, Long network, Instant now, WorkStatus wanted) {
         if (wanted == WorkStatus.PUBLISHED) {
-            Revision revision = work.publish(importer.memberId(), now);
+            Revision revision = work.publish(importer.memberId(), network, now);
             if (revision != null) {
                 entityManager.persist(revision);
             }
@@ -172,12 +175,14 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         return entityManager
                 .createQuery(
                         "select w from " + entity.getSimpleName() + " w where w.id > :after"
-                                + " and (w.ownerId = :owner or :all = true and w.status = :published) order by w.id",
+                                + " and (w.ownerId = :owner or :all = true and w.status = :published"
+                                + " and w.visibility <> :private) order by w.id",
                         entity)
                 .setParameter("after", afterId)
                 .setParameter("owner", ownerId)
                 .setParameter("all", everybodys)
                 .setParameter("published", WorkStatus.PUBLISHED)
+                .setParameter("private", Visibility.PRIVATE)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(work -> new ExportLine(work.getId(), Json.write(line(work))))
@@ -191,7 +196,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         ObjectNode fields = Json.MAPPER.valueToTree(work.currentContent());
         line.set("title", fields.remove("title"));
         line.put("language", work.currentLanguage().code());
-        line.put("visibility", work.getVisibility().code());
+        line.put("visibility", work.currentVisibility().code());
         line.put("status", work.getStatus().code());
         line.setAll(fields);
         return line;

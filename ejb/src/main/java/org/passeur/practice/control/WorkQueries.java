@@ -63,7 +63,8 @@ public class WorkQueries {
                         entityManager.createQuery("""
                         select new org.passeur.practice.boundary.MyWork(w.id, w.version,
                             case when type(w) = GroupPlan then 'plan' else 'activity' end, w.title, w.language,
-                            w.visibility, w.status, w.headRevision, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
+                            case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED
+                                then w.visibility else w.draftVisibility end, w.status, w.headRevision, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();
@@ -181,7 +182,7 @@ public class WorkQueries {
                 .getResultList();
     }
 
-    /** What was published for fewer people stays theirs when the work is opened to more. */
+    /** What was published for fewer people, or another network, stays theirs when the work is opened to more or moves. */
     private static String readableRevision(Viewer viewer) {
         return "(r.number = w.headRevision or " + seen("r", "w", viewer) + ")";
     }
@@ -220,7 +221,7 @@ public class WorkQueries {
         String clause = holder + ".visibility = org.passeur.community.boundary.Visibility.EVERYONE";
         if (!viewer.networkIds().isEmpty()) {
             clause += " or " + holder + ".visibility = org.passeur.community.boundary.Visibility.NETWORK" + " and "
-                    + work + ".networkId in :networks";
+                    + holder + ".networkId in :networks";
         }
         if (viewer.isMember()) {
             clause += " or " + work + ".ownerId = :me";

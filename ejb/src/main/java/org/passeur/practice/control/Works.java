@@ -56,23 +56,20 @@ public class Works {
         SignedInMember author = author();
         W work;
         if (command.id() == null) {
+            checkShareable(command.visibility(), author);
             work = creation.apply(author.viewer().memberId(), author.networkId());
-            work.write(
-                    command.content(),
-                    command.language(),
-                    shareable(command.visibility(), work, author),
-                    Instant.now());
+            work.write(command.content(), command.language(), command.visibility(), Instant.now());
             entityManager.persist(work);
         } else {
             work = getOwned(type, command.id(), command.version());
             if (!work.allows(command.content())) {
                 throw new RuleBrokenException("licence", LICENCE);
             }
-            work.write(
-                    command.content(),
-                    command.language(),
-                    shareable(command.visibility(), work, author),
-                    Instant.now());
+            if (command.visibility() != work.getDraftVisibility()) {
+                // Whoever has left the network since they chose it can go on writing, and is told when they publish.
+                checkShareable(command.visibility(), author);
+            }
+            work.write(command.content(), command.language(), command.visibility(), Instant.now());
         }
         return saved(work);
     }
@@ -98,9 +95,16 @@ public class Works {
         return saved(work);
     }
 
+    /**
+     * What is for "my network" goes to the one that its owner belongs to at that moment.
+     *
+     * @throws RuleBrokenException when they belong to none, whatever they did when they wrote the draft
+     */
     public <W extends Work<?>> SavedWork publish(Class<W> type, Long id, long version) {
         W work = getOwned(type, id, version);
-        Revision revision = work.publish(author().viewer().memberId(), Instant.now());
+        SignedInMember author = author();
+        checkShareable(work.getDraftVisibility(), author);
+        Revision revision = work.publish(author.viewer().memberId(), author.networkId(), Instant.now());
         if (revision != null) {
             entityManager.persist(revision);
         }
@@ -108,7 +112,8 @@ public class Works {
     }
 
     /**
-     * By its owner, a moderator, or a coordinator of the network that it is shared with or of one that contains it.
+     * By its owner, a moderator, an administrator, or a coordinator of the network that it is shared with or of one that
+     * contains it.
      *
      * @param version the one that was read; null when the reader knew none
      */
@@ -132,7 +137,7 @@ public class Works {
                 work.getVersion(),
                 work.getExternalId(),
                 work.getDraftLanguage(),
-                work.getVisibility(),
+                work.getDraftVisibility(),
                 work.getStatus(),
                 work.getHeadRevision(),
                 work.isDraftChanged(),
@@ -187,7 +192,7 @@ public class Works {
                 .setParameter("id", id)
                 .setParameter("number", number)
                 .getResultStream()
-                .filter(found -> own || mayRead(viewer, work, found.getVisibility()))
+                .filter(found -> own || mayRead(viewer, work, found.getVisibility(), found.getNetworkId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Revision of " + type.getSimpleName(), id));
         if (number == work.getHeadRevision()) {
@@ -251,16 +256,17 @@ public class Works {
     }
 
     private static boolean mayRead(Viewer viewer, Work<?> work) {
-        return mayRead(viewer, work, work.getVisibility());
+        return mayRead(viewer, work, work.getVisibility(), work.getNetworkId());
     }
 
     /**
      * @param visibility of the work, or of one of its revisions
+     * @param networkId as well
      */
-    private static boolean mayRead(Viewer viewer, Work<?> work, Visibility visibility) {
+    private static boolean mayRead(Viewer viewer, Work<?> work, Visibility visibility, Long networkId) {
         return viewer.is(work.getOwnerId())
                 || visibility == Visibility.EVERYONE
-                || visibility == Visibility.NETWORK && viewer.networkIds().contains(work.getNetworkId());
+                || visibility == Visibility.NETWORK && viewer.networkIds().contains(networkId);
     }
 
     /** Whether they may erase what they read. */
@@ -268,8 +274,9 @@ public class Works {
         return viewer.is(ownerId) || viewer.moderator() || viewer.administrator();
     }
 
+    /** Whether they may take what they read out of sight: whoever may erase it may do what can be undone. */
     static boolean mayWithdraw(Viewer viewer, Long ownerId, Long networkId) {
-        return viewer.is(ownerId) || viewer.moderator() || viewer.coordinates(networkId);
+        return mayErase(viewer, ownerId) || viewer.coordinates(networkId);
     }
 
     private static boolean mayWithdraw(Viewer viewer, Work<?> work) {
@@ -284,15 +291,10 @@ public class Works {
         return member;
     }
 
-    /** What is shared with "my network" goes to the one that the owner belongs to now. */
-    private static Visibility shareable(Visibility wished, Work<?> work, SignedInMember author) {
-        if (wished == Visibility.NETWORK) {
-            if (author.networkId() == null) {
-                throw new RuleBrokenException("visibility", "visibility.noNetwork");
-            }
-            work.setNetworkId(author.networkId());
+    private static void checkShareable(Visibility wished, SignedInMember author) {
+        if (wished == Visibility.NETWORK && author.networkId() == null) {
+            throw new RuleBrokenException("visibility", "visibility.noNetwork");
         }
-        return wished;
     }
 
     private SavedWork saved(Work<?> work) {

@@ -46,6 +46,9 @@ public class Revision {
     @Column(nullable = false, length = 20)
     private Visibility visibility;
 
+    /** Whom it was shared with, should its visibility say so: a work that goes to another network leaves it there. */
+    private Long networkId;
+
     @Column(nullable = false)
     private Long authorId;
 
@@ -60,6 +63,7 @@ public class Revision {
             String content,
             Language language,
             Visibility visibility,
+            Long networkId,
             Long authorId,
             Instant publishedAt) {
         this.work = work;
@@ -67,12 +71,17 @@ public class Revision {
         this.content = content;
         this.language = language;
         this.visibility = visibility;
+        this.networkId = networkId;
         this.authorId = authorId;
         this.publishedAt = publishedAt;
     }
 
     public Visibility getVisibility() {
         return visibility;
+    }
+
+    public Long getNetworkId() {
+        return networkId;
     }
 
     public int getNumber() {

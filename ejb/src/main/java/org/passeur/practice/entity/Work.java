@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.SecondaryRow;
@@ -72,12 +73,18 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(nullable = false)
     private Long ownerId;
 
-    /** Network it is shared with when its visibility says so; null when the owner has none. */
+    /** Network it is shared with when its visibility says so; null when the owner has none. It moves by publishing alone. */
     private Long networkId;
 
+    /** Who reads what is published; who is meant to, as long as nothing is. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Visibility visibility;
+
+    /** Who will read it once the draft is published. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility draftVisibility;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -167,14 +174,17 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public boolean write(C content, Language itsLanguage, Visibility itsVisibility, Instant now) {
         String json = Json.write(content);
         boolean contentChanged = !json.equals(draft);
-        if (!contentChanged && draftLanguage == itsLanguage && visibility == itsVisibility) {
+        if (!contentChanged && draftLanguage == itsLanguage && draftVisibility == itsVisibility) {
             return false;
         }
         draft = json;
         draftLanguage = itsLanguage;
-        visibility = itsVisibility;
+        draftVisibility = itsVisibility;
         updatedAt = now;
-        draftChanged = published == null || !json.equals(published) || draftLanguage != language;
+        draftChanged = published == null
+                || !json.equals(published)
+                || draftLanguage != language
+                || draftVisibility != visibility;
         if (published == null) {
             show(content);
         }
@@ -194,22 +204,27 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /**
      * Makes the draft the published revision.
      *
+     * @param itsNetworkId whom it is for, when the draft is for a network: older revisions stay with theirs
      * @return the new revision, to be stored; null when the draft is what is published already
      */
-    public Revision publish(Long authorId, Instant now) {
-        boolean changed = draftChanged || published == null;
+    public Revision publish(Long authorId, Long itsNetworkId, Instant now) {
+        boolean moved = draftVisibility == Visibility.NETWORK && !Objects.equals(networkId, itsNetworkId);
+        boolean changed = draftChanged || published == null || moved;
         status = WorkStatus.PUBLISHED;
         // Also when nothing else changes: what was withdrawn is to be found again.
         updatedAt = now;
         if (!changed) {
             return null;
         }
+        if (moved) {
+            networkId = itsNetworkId;
+        }
         headRevision++;
         published = draft;
         draftChanged = false;
         publishedAt = now;
         show(draftContent());
-        return new Revision(this, headRevision, published, language, visibility, authorId, now);
+        return new Revision(this, headRevision, published, language, visibility, networkId, authorId, now);
     }
 
     /** Nobody but its owner sees it from now on; revisions stay. */
@@ -220,6 +235,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     private void show(C content) {
         language = draftLanguage;
+        visibility = draftVisibility;
         title = content.title();
         sortTitle = sortable(content.title());
         summary = content.summary();
@@ -263,7 +279,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public boolean says(C content, Language itsLanguage, Visibility itsVisibility, WorkStatus itsStatus) {
         return status == itsStatus
                 && currentLanguage() == itsLanguage
-                && visibility == itsVisibility
+                && currentVisibility() == itsVisibility
                 && Json.write(content).equals(current());
     }
 
@@ -328,12 +344,17 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         return networkId;
     }
 
-    public void setNetworkId(Long networkId) {
-        this.networkId = networkId;
-    }
-
     public Visibility getVisibility() {
         return visibility;
+    }
+
+    /** That goes with {@link #currentContent}. */
+    public Visibility currentVisibility() {
+        return status == WorkStatus.PUBLISHED ? visibility : draftVisibility;
+    }
+
+    public Visibility getDraftVisibility() {
+        return draftVisibility;
     }
 
     public WorkStatus getStatus() {

@@ -1,6 +1,7 @@
 package org.passeur.practice.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,39 @@ class FileKindTest {
     void documentsWithMacrosAreRefused() throws IOException {
         assertTrue(FileKind.find("a.docx", archive("word/document.xml=<x/>", "word/vbaProject.bin=x"))
                 .isEmpty());
+    }
+
+    /** Some dozens of kilobytes that would come to 40 megabytes, with what a document has at the end of it. */
+    @Test
+    void archiveThatGrowsOutOfProportionIsNotUnpackedToItsEnd() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+            byte[] nothing = new byte[1024 * 1024];
+            for (int i = 0; i < 40; i++) {
+                zip.write(nothing);
+            }
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.closeEntry();
+        }
+        byte[] bomb = bytes.toByteArray();
+        long limit = (long) ArchiveParts.MAX_GROWTH * bomb.length;
+        assertTrue(limit < 5 * 1024 * 1024, "it is a small file");
+
+        ArchiveParts parts = new ArchiveParts(bomb);
+        assertEquals("word/media/image1.bmp", parts.next());
+        assertThrows(ZipException.class, parts::next);
+
+        assertTrue(parts.unpacked() <= limit + 8192, () -> parts.unpacked() + " bytes were unpacked");
+        assertTrue(FileKind.find("a.docx", bomb).isEmpty());
+    }
+
+    @Test
+    void documentThatPacksWellIsTaken() throws IOException {
+        byte[] document = archive("word/document.xml=" + "<w:p/>".repeat(150_000), "word/styles.xml=<x/>");
+        assertTrue(document.length < 10_000);
+        assertEquals(Optional.of(FileKind.DOCX), FileKind.find("a.docx", document));
     }
 
     @ParameterizedTest

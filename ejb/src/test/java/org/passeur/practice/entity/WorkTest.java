@@ -33,34 +33,34 @@ class WorkTest {
     @Test
     void publishingMakesARevision() {
         write("Bulletin météo");
-        assertEquals(1, activity.publish(1L, NOW).getNumber());
+        assertEquals(1, activity.publish(1L, 2L, NOW).getNumber());
         assertEquals("Bulletin météo", activity.toSearchDocument().title());
     }
 
     @Test
     void publishingAgainWithoutAChangeMakesNoRevision() {
         write("Bulletin météo");
-        activity.publish(1L, NOW);
-        assertNull(activity.publish(1L, NOW));
+        activity.publish(1L, 2L, NOW);
+        assertNull(activity.publish(1L, 2L, NOW));
         assertEquals(1, activity.getHeadRevision());
     }
 
     @Test
     void whatOthersReadStaysUntilThePublishedRevisionChanges() {
         write("Bulletin météo");
-        activity.publish(1L, NOW);
+        activity.publish(1L, 2L, NOW);
         write("Bulletin du jour");
         assertTrue(activity.isDraftChanged());
         assertEquals("Bulletin météo", activity.getTitle());
         assertEquals("Bulletin météo", activity.toSearchDocument().title());
-        assertEquals(2, activity.publish(1L, NOW).getNumber());
+        assertEquals(2, activity.publish(1L, 2L, NOW).getNumber());
         assertEquals("Bulletin du jour", activity.getTitle());
     }
 
     @Test
     void theLanguageThatOthersReadStaysUntilThePublishedRevisionChanges() {
         write("Bulletin météo");
-        activity.publish(1L, NOW);
+        activity.publish(1L, 2L, NOW);
 
         write("Bulletin météo", Language.EN);
 
@@ -68,8 +68,37 @@ class WorkTest {
         assertEquals(Language.EN, activity.getDraftLanguage());
         assertEquals(Language.FR, activity.currentLanguage());
         assertEquals(Language.FR, activity.toSearchDocument().language());
-        assertEquals(2, activity.publish(1L, NOW).getNumber());
+        assertEquals(2, activity.publish(1L, 2L, NOW).getNumber());
         assertEquals(Language.EN, activity.toSearchDocument().language());
+    }
+
+    @Test
+    void whoReadsWhatIsPublishedStaysUntilItIsPublishedAgain() {
+        write("Bulletin météo", Visibility.NETWORK);
+        activity.publish(1L, 2L, NOW);
+
+        write("Bulletin météo", Visibility.EVERYONE);
+
+        assertTrue(activity.isDraftChanged());
+        assertEquals(Visibility.EVERYONE, activity.getDraftVisibility());
+        assertEquals(Visibility.NETWORK, activity.getVisibility());
+        assertEquals(Visibility.NETWORK, activity.toSearchDocument().visibility());
+        Revision second = activity.publish(1L, 2L, NOW);
+        assertEquals(Visibility.EVERYONE, second.getVisibility());
+        assertEquals(Visibility.EVERYONE, activity.toSearchDocument().visibility());
+    }
+
+    @Test
+    void publishingForAnotherNetworkMakesARevisionOfItsOwn() {
+        write("Bulletin météo", Visibility.NETWORK);
+        Revision first = activity.publish(1L, 2L, NOW);
+        activity.withdraw(NOW);
+
+        Revision second = activity.publish(1L, 3L, NOW);
+
+        assertEquals(2L, first.getNetworkId());
+        assertEquals(3L, second.getNetworkId());
+        assertEquals(3L, activity.getNetworkId());
     }
 
     @Test
@@ -81,11 +110,11 @@ class WorkTest {
     @Test
     void whatIsWithdrawnIsNoLongerFoundAndKeepsItsRevisions() {
         write("Bulletin météo");
-        activity.publish(1L, NOW);
+        activity.publish(1L, 2L, NOW);
         activity.withdraw(NOW);
         assertNull(activity.toSearchDocument());
         assertEquals(1, activity.getHeadRevision());
-        activity.publish(1L, NOW);
+        activity.publish(1L, 2L, NOW);
         assertNotNull(activity.toSearchDocument());
         assertEquals(1, activity.getHeadRevision());
     }
@@ -106,8 +135,16 @@ class WorkTest {
         return write(title, Language.FR);
     }
 
+    private boolean write(String title, Visibility visibility) {
+        return write(title, Language.FR, visibility);
+    }
+
     private boolean write(String title, Language language) {
+        return write(title, language, Visibility.EVERYONE);
+    }
+
+    private boolean write(String title, Language language, Visibility visibility) {
         ActivityContent content = Json.read(Json.write(Map.of("title", title)), ActivityContent.class);
-        return activity.write(content, language, Visibility.EVERYONE, NOW);
+        return activity.write(content, language, visibility, NOW);
     }
 }

@@ -14,6 +14,9 @@ public final class Problems {
     /** More would help nobody; the rest shows when these are mended. */
     private static final int SHOWN = 30;
 
+    /** A field of the form that is none of the content's. */
+    private static final String VISIBILITY = "visibility";
+
     private final FormNode form;
     private final Words words;
     private final List<Problem> list = new ArrayList<>();
@@ -57,7 +60,11 @@ public final class Problems {
             }
         }
         Field field = field(node, id);
-        if (field == null) {
+        if (field == null && node == form && id.equals(VISIBILITY)) {
+            String message = words.wrong(node.getKey(), id, violation.code());
+            node.refuse(id, message);
+            list.add(new Problem(id, words.get(id), message));
+        } else if (field == null) {
             list.add(new Problem(null, null, words.wrong(node.getKey(), id, violation.code())));
         } else {
             place.add(words.label(node.getKey(), field.id()));

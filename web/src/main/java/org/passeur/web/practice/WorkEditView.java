@@ -186,6 +186,11 @@ public abstract class WorkEditView<C extends WorkContent> {
             SavedWork published =
                     matter().publish().apply(saved.get().id(), saved.get().version());
             redirect(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
+        } catch (RuleBrokenException e) {
+            // The draft is kept already: the next save goes on from there.
+            form.setVersion(String.valueOf(saved.get().version()));
+            problems.add(e.violations());
+            rows.focusOn("problems");
         } catch (ConflictException e) {
             compare();
         }

@@ -5,6 +5,7 @@ import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.DraftWork;
 
 /** A plan or an activity as somebody writes it, with what a save must name beside the content. */
@@ -50,8 +51,12 @@ public class WorkForm {
         return Coded.find(Language.class, language).orElse(Language.FR);
     }
 
+    /**
+     * @throws RuleBrokenException when none was: to guess would hide a published work, or show it
+     */
     Visibility visibilityChosen() {
-        return Coded.find(Visibility.class, visibility).orElse(Visibility.PRIVATE);
+        return Coded.find(Visibility.class, visibility)
+                .orElseThrow(() -> new RuleBrokenException("visibility", "schema.required"));
     }
 
     public FormNode getContent() {
