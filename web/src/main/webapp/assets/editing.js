@@ -7,7 +7,11 @@ const place = 'passeur.place ' + location.pathname;
 let unsaved = form.dataset.unsaved === 'true';
 let sent = false;
 
-form.addEventListener('input', () => { unsaved = true; });
+const saved = document.getElementById('saved');
+const tell = () => { if (unsaved && saved) { saved.textContent = saved.dataset.unsaved; } };
+tell();
+
+form.addEventListener('input', () => { unsaved = true; tell(); });
 
 form.addEventListener('submit', event => {
   if (sent) {

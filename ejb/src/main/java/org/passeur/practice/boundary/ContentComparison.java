@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.passeur.platform.boundary.Coded;
 
 /**
@@ -63,7 +64,7 @@ public final class ContentComparison {
             String field = place.isEmpty() ? component.getName() : place + "." + component.getName();
             Object was = value(component, before);
             Object is = value(component, after);
-            if (Objects.equals(was, is)) {
+            if (Objects.equals(was, is) || sameChoices(was, is)) {
                 continue;
             }
             if (component.getType().isRecord()) {
@@ -76,6 +77,16 @@ public final class ContentComparison {
                 differences.add(new Difference(field, Change.CHANGED, was, is));
             }
         }
+    }
+
+    /** What is ticked has no order. */
+    private static boolean sameChoices(Object before, Object after) {
+        return before instanceof List<?> was
+                && after instanceof List<?> is
+                && !was.isEmpty()
+                && was.getFirst() instanceof Coded
+                && was.size() == is.size()
+                && Set.copyOf(was).equals(Set.copyOf(is));
     }
 
     private static Object value(RecordComponent component, Object record) {

@@ -65,6 +65,6 @@ public class Navigation {
     }
 
     public String getSignInAddress() {
-        return SignInServlet.addressFor(portal.getAddress());
+        return SignInServlet.addressFor(portal.getAddress(), portal.getLanguage());
     }
 }

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.passeur.community.boundary.Members;
@@ -66,14 +64,14 @@ public class RoutingFilter extends HttpFilter {
         if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
             if (request.getMethod().equals("POST")) {
                 Optional<String> kept = unsentForms.keep(request, path);
-                String back = SignInServlet.addressFor(kept.orElse(path));
+                String back = SignInServlet.addressFor(kept.orElse(path), portal.getLanguage());
                 if (kept.isPresent()) {
                     Onward.lead(response, back, "onward.signIn", portal.getLanguage());
                 } else {
                     Onward.offer(response, back, "onward.unkept", portal.getLanguage());
                 }
             } else {
-                response.sendRedirect(SignInServlet.addressFor(withQuery(request, path)));
+                response.sendRedirect(SignInServlet.addressFor(withQuery(request, path), portal.getLanguage()));
             }
             return;
         }
@@ -86,9 +84,9 @@ public class RoutingFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (member.isProfileMissing() && match.route() != Route.PROFILE && access != Route.Access.EVERYONE) {
-            response.sendRedirect(
-                    "/profil?vers=" + URLEncoder.encode(withQuery(request, path), StandardCharsets.UTF_8));
+        boolean acts = access != Route.Access.EVERYONE || request.getMethod().equals("POST");
+        if (member.isProfileMissing() && match.route() != Route.PROFILE && acts) {
+            response.sendRedirect(SignInServlet.firstQuestions(withQuery(request, path)));
             return;
         }
         if (member.signedIn()) {

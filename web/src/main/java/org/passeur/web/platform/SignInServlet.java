@@ -1,12 +1,16 @@
 package org.passeur.web.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.passeur.community.boundary.Members;
+import org.passeur.platform.boundary.Language;
 
 /**
  * The one protected address: the container signs the person in, then this leads them where they wanted to go. The target
@@ -19,10 +23,26 @@ public class SignInServlet extends HttpServlet {
 
     private static final String PATH = "/connexion/";
 
+    @Inject
+    private Members members;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(target(request.getPathInfo()));
+        String target = target(request.getPathInfo());
+        response.sendRedirect(members.current().isProfileMissing() ? firstQuestions(target) : target);
+    }
+
+    /** The page that asks a new person who they are, and leads on to the target. */
+    static String firstQuestions(String target) {
+        return target.startsWith(Route.PROFILE.address())
+                ? target
+                : Route.PROFILE.address() + "?vers=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+    }
+
+    /** The same, and the identity provider speaks this language. */
+    static String addressFor(String target, Language language) {
+        return addressFor(target) + "?ui_locales=" + language.code();
     }
 
     /** The address that signs a person in and brings them to the target. */

@@ -23,7 +23,8 @@ class ErrorPagesTest {
             assertFalse(page.contains("{{") || page.contains("[lang]") || page.contains("[failed]"), page);
             assertTrue(page.contains("lang=\"" + language.locale().toLanguageTag()));
             assertEquals(kind == ErrorPages.Kind.FAILED, page.contains("7F3A-21C8"));
-            assertEquals(kind == ErrorPages.Kind.EXPIRED, page.contains("/connexion/Lw"));
+            boolean leadsToSignIn = kind == ErrorPages.Kind.EXPIRED || kind == ErrorPages.Kind.MISSING;
+            assertEquals(leadsToSignIn, page.contains("/connexion/Lw"));
         }
     }
 
