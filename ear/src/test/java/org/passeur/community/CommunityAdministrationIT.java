@@ -210,6 +210,12 @@ class CommunityAdministrationIT {
                 Pages.open(People.ADMIN, NETWORKS), "href=\"" + NETWORKS + "/(\\d+)\">\u2003*" + name + "<"));
     }
 
+    static void changeNetwork(long id, String name, Long parent, String admission) {
+        Map<String, String> form = with(changed(id, name), "admission", admission);
+        Reply changed = Pages.send(People.ADMIN, NETWORKS + "/" + id, with(form, "parentId", parent.toString()));
+        assertEquals("done", outcome(changed), changed::toString);
+    }
+
     private static long makeOrganisation(String name) {
         Reply made = Pages.send(People.ADMIN, ORGANISATIONS + "/nouveau", Map.of("name", name, "doSave", "1"));
         assertEquals("done", outcome(made), made::toString);

@@ -116,6 +116,65 @@ class MembershipIT {
     }
 
     @Test
+    void openNetworkThatBeginsToConfirmKeepsItsMembersAndLetsThemNoFurtherIn() {
+        String name = NAME + " qui se ferme";
+        long closing = CommunityAdministrationIT.makeNetwork(name, network, "open");
+        Pages.join(AUTHOR, closing);
+        Written shared = Written.draft(AUTHOR, "activities", "network").publish();
+        Pages.join(NEWCOMER, closing);
+        assertEquals(200, Portal.as(NEWCOMER).get(shared.address()).status());
+        assertSeesNothing(NEWCOMER);
+
+        CommunityAdministrationIT.changeNetwork(closing, name, network, "confirmed");
+        assertEquals(200, Portal.as(NEWCOMER).get(shared.address()).status(), "a present member stays");
+        assertEquals(
+                closing,
+                Portal.as(NEWCOMER).get("/api/v1/me").json().get("networkId").asLong());
+        assertSeesNothing(NEWCOMER);
+
+        Pages.join(NEWCOMER, null);
+        Pages.join(NEWCOMER, closing);
+        assertEquals(404, Portal.as(NEWCOMER).get(shared.address()).status(), "who comes now waits");
+        CommunityAdministrationIT.changeNetwork(closing, name, network, "open");
+        assertEquals(200, Portal.as(NEWCOMER).get(shared.address()).status(), "who waited is in");
+        assertSeesNothing(NEWCOMER);
+
+        Pages.join(NEWCOMER, null);
+        Pages.join(AUTHOR, network);
+        assertEquals(302, answer(People.COORDONNATRICE, AUTHOR, "doAccept").status());
+    }
+
+    @Test
+    void coordinatorCannotLearnByTheFilterWhoAsksOfANetworkElsewhere() {
+        long elsewhere = CommunityAdministrationIT.makeNetwork(NAME + " ailleurs", null, "confirmed");
+        Pages.join(NEWCOMER, elsewhere);
+        assertEquals(302, role(People.ADMIN, network, "doGrant").status());
+        assertEquals(302, role(People.ADMIN, elsewhere, "doGrant").status());
+
+        assertTrue(people(People.COORDONNATRICE, network).contains("1 personne<"), "a role that they manage");
+        assertTrue(people(People.ADMIN, elsewhere).contains("1 personne<"));
+        String page = people(People.COORDONNATRICE, elsewhere);
+        assertTrue(page.contains("0 personne<"), page);
+
+        assertEquals(302, role(People.ADMIN, network, "doRevoke").status());
+        assertEquals(302, role(People.ADMIN, elsewhere, "doRevoke").status());
+        Pages.join(NEWCOMER, null);
+    }
+
+    private static String people(People reader, long filter) {
+        return Pages.open(reader, "/personnes?nom=&reseau=" + filter).body();
+    }
+
+    private static Reply role(People decider, long where, String button) {
+        return Pages.send(
+                decider,
+                "/personnes/" + id(NEWCOMER),
+                button.equals("doGrant")
+                        ? Map.of("role", "support", "networkId", Long.toString(where), button, "1")
+                        : Map.of(button, where + "-support"));
+    }
+
+    @Test
     void coordinatorOfTheNetworkAroundItReadsAndWithdrawsAndNobodyElseDoes() {
         Written inner = Written.draft(AUTHOR, "activities", "network").publish();
         assertSees(People.COORDONNATRICE);

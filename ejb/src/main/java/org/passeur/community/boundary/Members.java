@@ -19,6 +19,7 @@ import org.passeur.community.control.NetworkTree;
 import org.passeur.community.entity.Member;
 import org.passeur.community.entity.Network;
 import org.passeur.community.entity.Organisation;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -85,6 +86,9 @@ public class Members {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void saveMyProfile(@NotNull @Valid Profile profile) {
+        if (!CleanText.isName(profile.displayName())) {
+            throw new RuleBrokenException("displayName", "profile.name.unreadable");
+        }
         Network network = profile.networkId() == null ? null : entityManager.find(Network.class, profile.networkId());
         if (profile.networkId() != null && network == null) {
             throw new RuleBrokenException("networkId", "profile.network.unknown");

@@ -4,7 +4,7 @@ import org.passeur.platform.boundary.Coded;
 
 /** Where a person stands in the network that they named. */
 public enum Membership implements Coded {
-    /** A member on their own word: what it opens is what anybody could open, the open networks of the path. */
+    /** A member on their own word: it opens this network, which was open then, and the open networks of the path. */
     DECLARED,
     /** Asked for; nothing of the network is seen yet. */
     PENDING,

@@ -79,11 +79,18 @@ public class CurrentMember {
                 membership != null && membership.isMember() ? member.get("networkId", Long.class) : null);
     }
 
-    /** A word of one's own opens what anybody could open; that of a coordinator opens the whole path. */
+    /**
+     * A word of one's own opens the network that it was given to, which was open then, and the open ones around it; that of
+     * a coordinator opens the whole path.
+     */
     private static Set<Long> readAsMember(Membership membership, Tuple member) {
         return switch (membership) {
             case CONFIRMED -> Network.idsOf(member.get("path", String.class));
-            case DECLARED -> Network.idsOf(member.get("openPath", String.class));
+            case DECLARED -> {
+                Set<Long> open = Network.idsOf(member.get("openPath", String.class));
+                open.add(member.get("networkId", Long.class));
+                yield open;
+            }
             case PENDING, REFUSED -> Set.of();
             case null -> Set.of();
         };

@@ -63,8 +63,8 @@ public class NetworkTree {
         if (network.getId() == null) {
             entityManager.persist(network);
             all.put(network.getId(), network);
-        } else if (before != wanted.admission()) {
-            follow(network, wanted.admission());
+        } else if (before != wanted.admission() && wanted.admission() == Admission.OPEN) {
+            admitWaiting(network);
         }
         settle(network, all.values());
     }
@@ -86,7 +86,7 @@ public class NetworkTree {
 
     /** A name that can be shown anywhere. */
     static String name(String typed) {
-        if (!CleanText.isClean(typed) || typed.indexOf('\n') >= 0) {
+        if (!CleanText.isName(typed)) {
             throw new RuleBrokenException("name", CleanText.CODE);
         }
         // A schema counts an emoji as one where a column counts two.
@@ -104,13 +104,13 @@ public class NetworkTree {
                 .forEach(child -> settle(child, all));
     }
 
-    /** Who is a member when a network begins to confirm stays one; who waits when it opens is one at once. */
-    private void follow(Network network, Admission admission) {
+    /** Nobody has to say yes any more; whoever is in already stays as they came in. */
+    private void admitWaiting(Network network) {
         entityManager
                 .createQuery("update versioned Member m set m.membership = :now"
                         + " where m.network = :network and m.membership = :before")
-                .setParameter("now", admission == Admission.OPEN ? Membership.DECLARED : Membership.CONFIRMED)
-                .setParameter("before", admission == Admission.OPEN ? Membership.PENDING : Membership.DECLARED)
+                .setParameter("now", Membership.DECLARED)
+                .setParameter("before", Membership.PENDING)
                 .setParameter("network", network)
                 .executeUpdate();
     }

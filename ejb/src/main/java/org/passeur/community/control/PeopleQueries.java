@@ -37,6 +37,10 @@ public class PeopleQueries {
     private Networks networks;
 
     public Page<Person> list(Viewer manager, PeopleFilter filter, int page, int size) {
+        if (filter.networkId() != null && !manages(manager, filter.networkId())) {
+            // Even a total would tell who asks, or holds a role, in a network that is others' to manage.
+            return new Page<>(List.of(), page, size, 0, Long.MAX_VALUE);
+        }
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         where.add(NameSearch.folded("m.displayName") + " like :name escape '!'");

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passeur.community.boundary.Admission;
@@ -58,7 +59,7 @@ public class Network {
     @Column(nullable = false, length = MAX_PATH)
     private String path = "/";
 
-    /** The open ones of the path, in the same form: what a member reads on their own word alone. */
+    /** The open ones of the path, in the same form: what a member of this one reads on their own word alone. */
     @Column(nullable = false, length = MAX_PATH)
     private String openPath = "/";
 
@@ -90,7 +91,7 @@ public class Network {
         return Arrays.stream(path.split("/"))
                 .filter(part -> !part.isEmpty())
                 .map(Long::valueOf)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether the other one is this one or lies within it. */

@@ -60,6 +60,17 @@ public final class CleanText {
         return true;
     }
 
+    /**
+     * Whether a text can stand as the name of somebody or something in a line of a page: clean, on one line, with something
+     * to see, and without the invisible characters that turn or hide what follows.
+     */
+    public static boolean isName(String text) {
+        return isClean(text)
+                && text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t')
+                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT)
+                && text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c));
+    }
+
     /** For showing or storing what others wrote where cleanness is not asked of them: names of fields, of files. */
     public static String cleaned(String text, int maxLength) {
         StringBuilder cleaned = new StringBuilder();

@@ -38,4 +38,16 @@ class CleanTextTest {
         assertEquals("a\uFFFDb", CleanText.cleaned("a\u0000b", 10));
         assertEquals(3, CleanText.cleaned("abcdef", 3).length());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Awa Benchekroun", "Ngọc Nguyễn", "L’Escale", "CDC 08", "Élise-Anne D."})
+    void nameThatCanBeReadIsOne(String name) {
+        assertTrue(CleanText.isName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\0y", "A\u0007B", "\u200b\u200b", "Awa\u202eolleH", "deux\nlignes", "—"})
+    void nameThatHidesOrTurnsSomethingIsNone(String name) {
+        assertFalse(CleanText.isName(name));
+    }
 }

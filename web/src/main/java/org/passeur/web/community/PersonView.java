@@ -71,7 +71,7 @@ public class PersonView {
             // As the button says it: 7-support.
             String[] held = posted.text("doRevoke").split("-");
             NetworkRole role =
-                    Coded.find(NetworkRole.class, held[held.length - 1]).orElse(null);
+                    held.length == 2 ? Coded.find(NetworkRole.class, held[1]).orElse(null) : null;
             if (role != null && held[0].matches("\\d{1,18}")) {
                 change(Long.valueOf(held[0]), "retire", (id, network) -> people.revoke(id, network, role));
             }
