@@ -3,6 +3,7 @@ package org.passeur.practice.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,14 @@ class ContentComparisonTest {
         assertEquals(
                 List.of(new Difference("title", Change.CHANGED, before, "Autre titre")),
                 after(plan -> plan.put("title", "Autre titre")));
+    }
+
+    @Test
+    void whatIsTickedHasNoOrder() {
+        assertEquals(List.of(), after(plan -> {
+            ArrayNode equipment = (ArrayNode) plan.get("equipment");
+            equipment.add(equipment.remove(0));
+        }));
     }
 
     @Test
