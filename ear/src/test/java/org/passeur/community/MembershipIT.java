@@ -151,7 +151,7 @@ class MembershipIT {
         assertEquals(302, role(People.ADMIN, network, "doGrant").status());
         assertEquals(302, role(People.ADMIN, elsewhere, "doGrant").status());
 
-        assertTrue(people(People.COORDONNATRICE, network).contains("1 personne<"), "a role that they manage");
+        assertFalse(people(People.COORDONNATRICE, network).contains("0 personne<"), "a network that they manage");
         assertTrue(people(People.ADMIN, elsewhere).contains("1 personne<"));
         String page = people(People.COORDONNATRICE, elsewhere);
         assertTrue(page.contains("0 personne<"), page);
