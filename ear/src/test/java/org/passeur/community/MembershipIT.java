@@ -146,18 +146,17 @@ class MembershipIT {
 
     @Test
     void coordinatorCannotLearnByTheFilterWhoAsksOfANetworkElsewhere() {
-        long here = CommunityAdministrationIT.makeNetwork(NAME + " ici", network, "confirmed");
         long elsewhere = CommunityAdministrationIT.makeNetwork(NAME + " ailleurs", null, "confirmed");
         Pages.join(NEWCOMER, elsewhere);
-        assertEquals(302, role(People.ADMIN, here, "doGrant").status());
+        assertEquals(302, role(People.ADMIN, network, "doGrant").status());
         assertEquals(302, role(People.ADMIN, elsewhere, "doGrant").status());
 
-        assertFalse(people(People.COORDONNATRICE, here).contains("0 personne<"), "a network that they manage");
+        assertFalse(people(People.COORDONNATRICE, network).contains("0 personne<"), "a network that they manage");
         assertTrue(people(People.ADMIN, elsewhere).contains("1 personne<"));
         String page = people(People.COORDONNATRICE, elsewhere);
         assertTrue(page.contains("0 personne<"), page);
 
-        assertEquals(302, role(People.ADMIN, here, "doRevoke").status());
+        assertEquals(302, role(People.ADMIN, network, "doRevoke").status());
         assertEquals(302, role(People.ADMIN, elsewhere, "doRevoke").status());
         Pages.join(NEWCOMER, null);
     }
