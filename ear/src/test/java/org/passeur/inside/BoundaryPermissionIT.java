@@ -92,9 +92,8 @@ class BoundaryPermissionIT {
     @Deployment(testable = false)
     static WebArchive callsFromInside() {
         return ShrinkWrap.create(WebArchive.class, "boundaries.war")
-                .addClass(BoundaryServlet.class)
-                .addClass(BoundaryServlet.class.getName() + "$About")
-                .addClass(BoundaryServlet.class.getName() + "$Call")
+                .addClasses(BoundaryServlet.class, BoundaryCall.class, BoundaryCall.About.class)
+                .addClasses(CommunityCalls.class, PracticeCalls.class, PlatformCalls.class, SceneCalls.class)
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><context-root>/boundaries</context-root></jboss-web>"),
                         "jboss-web.xml")

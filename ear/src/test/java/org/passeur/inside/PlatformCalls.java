@@ -1,0 +1,41 @@
+package org.passeur.inside;
+
+import static org.passeur.inside.BoundaryCall.bean;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.passeur.platform.boundary.Exports;
+import org.passeur.platform.boundary.Health;
+import org.passeur.platform.boundary.Imports;
+import org.passeur.search.boundary.Indexing;
+import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SearchQuery;
+import org.passeur.search.boundary.SearchSort;
+
+/** Search, imports, health. */
+final class PlatformCalls {
+
+    private PlatformCalls() {}
+
+    static void addTo(Map<String, BoundaryCall> calls) {
+        calls.put(
+                "PortalSearch.search",
+                about -> bean(PortalSearch.class)
+                        .search(new SearchQuery("essai", null, null, null, null, SearchSort.RELEVANCE, 1, 10)));
+
+        calls.put(
+                "Imports.start",
+                about -> bean(Imports.class).start(new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8))));
+        calls.put("Health.checks", about -> bean(Health.class).checks());
+        calls.put("Indexing.progress", about -> bean(Indexing.class).progress());
+        calls.put("Indexing.start", about -> bean(Indexing.class).start());
+        calls.put("Indexing.cancel", about -> bean(Indexing.class).cancel());
+        calls.put("Imports.get", about -> bean(Imports.class).get(0L));
+        calls.put("Imports.list", about -> bean(Imports.class).list(1, 10));
+        calls.put("Imports.errors", about -> bean(Imports.class).errors(0L, 1, 10));
+        calls.put("Imports.cancel", about -> bean(Imports.class).cancel(0L));
+        calls.put("Imports.schema", about -> bean(Imports.class).schema("plan"));
+        calls.put("Exports.part", about -> bean(Exports.class).part("plan", Long.MAX_VALUE));
+    }
+}

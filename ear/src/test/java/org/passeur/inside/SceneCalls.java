@@ -1,0 +1,60 @@
+package org.passeur.inside;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** What a test puts in place first: not for the table of permissions. */
+final class SceneCalls {
+
+    private SceneCalls() {}
+
+    static void addTo(Map<String, BoundaryCall> calls) {
+        // For the scene, not for the table.
+        calls.put(
+                "network",
+                about -> insert(
+                        """
+                        insert into network (id, version, external_id, name, level, path, open_path, admission)
+                        values (?, 0, ?, ?, 'LOCAL', ?, ?, 'OPEN')""",
+                        about.network(),
+                        "essai-" + about.network(),
+                        "Réseau " + about.network(),
+                        "/" + about.network() + "/",
+                        "/" + about.network() + "/"));
+        // Somebody of that network, who waits to be a member or is one.
+        calls.put("waiting", about -> person(about, "PENDING"));
+        calls.put("member", about -> person(about, "CONFIRMED"));
+        calls.put(
+                "grant",
+                about -> insert(
+                        "insert into member_role (member_id, network_id, role) select id, ?, 'COORDINATOR' from member where subject = ?",
+                        about.network(),
+                        about.subject()));
+    }
+
+    private static Long person(BoundaryCall.About about, String membership) throws NamingException, SQLException {
+        Long id = ThreadLocalRandom.current().nextLong(1L << 41, 1L << 42);
+        insert("""
+                insert into member (id, version, subject, display_name, language, network_id, membership, created_at)
+                values (?, 0, ?, 'Essai', 'FR', ?, ?, current_timestamp)""", id, UUID.randomUUID().toString(), about.network(), membership);
+        return id;
+    }
+
+    private static Object insert(String sql, Object... values) throws NamingException, SQLException {
+        DataSource dataSource = (DataSource) new InitialContext().lookup("java:jboss/datasources/PasseurDS");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}
