@@ -122,6 +122,7 @@ class CommunityAdministrationIT {
         Reply stale = Pages.send(People.ADMIN, NETWORKS + "/" + inner, with(asRead, "name", name + " D"));
         assertTrue(stale.body().contains("entre-temps"), stale.body());
         assertTrue(stale.body().contains("value=\"" + name + " D\""), "what was typed is kept");
+        assertTrue(stale.body().contains("class=\"was\">" + name + " C<"), "what is stored is beside it");
         assertEquals(
                 "done", outcome(Pages.send(People.ADMIN, NETWORKS + "/" + outer, deletion(NETWORKS + "/" + outer))));
         assertFalse(Pages.open(People.ADMIN, NETWORKS).body().contains(name + " A"));

@@ -68,7 +68,12 @@ public final class CleanText {
         return isClean(text)
                 && text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t')
                 && text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT)
-                && text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c));
+                && text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && !isBlankLetter(c));
+    }
+
+    /** Fillers of Hangul are letters to Unicode, and nothing to the eye. */
+    private static boolean isBlankLetter(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 
     /** For showing or storing what others wrote where cleanness is not asked of them: names of fields, of files. */

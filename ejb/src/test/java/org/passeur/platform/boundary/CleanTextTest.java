@@ -46,7 +46,17 @@ class CleanTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x\0y", "A\u0007B", "\u200b\u200b", "Awa\u202eolleH", "deux\nlignes", "—"})
+    @ValueSource(
+            strings = {
+                "x\0y",
+                "A\u0007B",
+                "\u200b\u200b",
+                "\u3164",
+                "\uffa0 \u115f",
+                "Awa\u202eolleH",
+                "deux\nlignes",
+                "—"
+            })
     void nameThatHidesOrTurnsSomethingIsNone(String name) {
         assertFalse(CleanText.isName(name));
     }

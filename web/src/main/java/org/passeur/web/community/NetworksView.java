@@ -13,6 +13,8 @@ import org.passeur.web.platform.Route;
 @RequestScoped
 public class NetworksView {
 
+    private static final int MAX_DEPTH = 4;
+
     @Inject
     private NetworkAdministration networks;
 
@@ -41,8 +43,19 @@ public class NetworksView {
         return words.messages().label("network.admission.short", row.admission());
     }
 
-    public String indented(NetworkRow row) {
-        return CommunityWords.indented(row.name(), row.depth());
+    /** How deep it lies in others, as far as a page sets it back. */
+    public int depth(NetworkRow row) {
+        return Math.min(row.depth(), MAX_DEPTH);
+    }
+
+    /** The network that contains it, for who does not see how far its name is set back; empty without one. */
+    public String within(NetworkRow row) {
+        for (int i = rows.indexOf(row) - 1; i >= 0 && row.depth() > 0; i--) {
+            if (rows.get(i).depth() < row.depth()) {
+                return words.format("networks.within", rows.get(i).name());
+            }
+        }
+        return "";
     }
 
     /** What was just done, in words; null when nothing was. */

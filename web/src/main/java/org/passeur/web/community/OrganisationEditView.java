@@ -3,25 +3,20 @@ package org.passeur.web.community;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passeur.community.boundary.Networks;
+import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.OrganisationAdministration;
-import org.passeur.community.boundary.SaveNetwork;
 import org.passeur.community.boundary.SaveOrganisation;
-import org.passeur.platform.boundary.ConflictException;
-import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.web.platform.Choice;
-import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
 /** An organisation to be made, changed or deleted. */
 @Named
 @RequestScoped
-public class OrganisationEditView {
+public class OrganisationEditView extends RegisterEditView<SaveOrganisation> {
 
     @Inject
     private OrganisationAdministration organisations;
@@ -29,104 +24,87 @@ public class OrganisationEditView {
     @Inject
     private Networks networks;
 
-    @Inject
-    private CommunityWords words;
+    private List<NetworkItem> all;
 
-    @Inject
-    private Portal portal;
-
-    private SaveOrganisation form;
-    private String storedName;
-    private boolean deleting;
-
-    /** Sentences by field, in the order of the form. */
-    private final Map<String, String> errors = new LinkedHashMap<>();
-
-    /** Shows what is stored or what was typed, and does what the pressed button says. */
-    public void run() throws IOException {
-        Long id = portal.getId();
-        SaveOrganisation stored =
-                id == null ? new SaveOrganisation(null, 0, "", null, Set.of()) : organisations.get(id);
-        storedName = stored.name();
-        Posted posted = Posted.current();
-        if (!posted.isForm()) {
-            form = stored;
-            return;
-        }
-        // What is to go is shown as it is, not as somebody was changing it.
-        form = stored;
-        if (id != null && posted.isPressed("doDelete")) {
-            deleting = true;
-        } else if (id != null && posted.isPressed("doDeleteNow")) {
-            tryTo("supprime", () -> organisations.delete(id, posted.version()));
-        } else {
-            form = new SaveOrganisation(
-                    id, posted.version(), posted.text("name"), posted.region(), posted.ids("networkIds"));
-            if (posted.isPressed("doSave")) {
-                save();
-            }
-        }
+    @Override
+    protected Head head(SaveOrganisation form) {
+        return new Head(form.id(), form.version(), form.name());
     }
 
-    private void save() throws IOException {
-        if (form.name().isEmpty()) {
-            errors.put("name", words.get("edit.name.required"));
-        } else if (form.name().length() > SaveNetwork.MAX_NAME) {
-            errors.put("name", words.format("edit.name.tooLong", SaveNetwork.MAX_NAME));
-        } else {
-            tryTo(form.id() == null ? "ajoute" : "modifie", () -> organisations.save(form));
-        }
+    @Override
+    protected SaveOrganisation blank() {
+        return new SaveOrganisation(null, 0, "", null, Set.of());
     }
 
-    private void tryTo(String done, Runnable action) throws IOException {
-        try {
-            action.run();
-            CommunityWords.leave(Route.ORGANISATIONS.address(), done);
-        } catch (ConflictException e) {
-            form = new SaveOrganisation(form.id(), e.currentVersion(), form.name(), form.region(), form.networkIds());
-            errors.put("name", words.get("edit.conflict"));
-        } catch (RuleBrokenException e) {
-            e.violations()
-                    .forEach(violation -> errors.put(
-                            violation.field().equals("id") ? "delete" : violation.field(),
-                            words.get(violation.code())));
-        }
+    @Override
+    protected SaveOrganisation stored(Long id) {
+        return organisations.get(id);
     }
 
-    public SaveOrganisation getForm() {
-        return form;
+    @Override
+    SaveOrganisation read(Posted posted, Long id) {
+        return new SaveOrganisation(
+                id, posted.version(), posted.text("name"), posted.region(), posted.ids("networkIds"));
     }
 
-    public boolean isNew() {
-        return form.id() == null;
+    @Override
+    protected SaveOrganisation withVersion(SaveOrganisation form, long version) {
+        return new SaveOrganisation(form.id(), version, form.name(), form.region(), form.networkIds());
     }
 
-    public String getTitle() {
-        return isNew() ? words.get("organisation.new") : storedName;
+    @Override
+    protected void save(SaveOrganisation form) {
+        organisations.save(form);
     }
 
-    public boolean isDeleting() {
-        return deleting;
+    @Override
+    protected void delete(Long id, long version) {
+        organisations.delete(id, version);
     }
 
-    public Map<String, String> getErrors() {
-        return errors;
+    @Override
+    protected void choices(SaveOrganisation form) {
+        all = networks.listNetworks();
     }
 
-    public List<CommunityWords.Fault> getFaults() {
-        return CommunityWords.faults(errors);
+    @Override
+    void compare(StoredAndTyped parts, SaveOrganisation stored, SaveOrganisation typed) {
+        List<NetworkItem> known = networks.listNetworks();
+        parts.add(words().get("network.region"), chosen(regions(stored)), chosen(regions(typed)))
+                .add(words().get("organisation.networks"), names(stored, known), names(typed, known));
+    }
+
+    private List<Choice> regions(SaveOrganisation form) {
+        return words().regions("organisation.region.none", form.region());
+    }
+
+    private static String names(SaveOrganisation form, List<NetworkItem> known) {
+        return known.stream()
+                .filter(network -> form.networkIds().contains(network.id()))
+                .map(NetworkItem::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String getList() {
+        return Route.ORGANISATIONS.address();
+    }
+
+    @Override
+    public String getKind() {
+        return "organisation";
     }
 
     public List<Choice> getRegions() {
-        return words.regions("organisation.region.none", form.region());
+        return regions(getForm());
     }
 
     public List<Choice> getNetworks() {
-        return networks.listNetworks().stream()
+        return all.stream()
                 .map(network -> new Choice(
                         network.id().toString(),
                         CommunityWords.indented(network.name(), network.depth()),
-                        form.networkIds().contains(network.id())))
+                        getForm().networkIds().contains(network.id())))
                 .toList();
     }
 }

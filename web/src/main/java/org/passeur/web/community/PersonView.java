@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.passeur.community.boundary.Membership;
 import org.passeur.community.boundary.NetworkRole;
+import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.People;
 import org.passeur.community.boundary.Person;
 import org.passeur.community.boundary.Person.HeldRole;
@@ -36,6 +37,10 @@ public class PersonView {
     private Person person;
     private Posted posted;
 
+    private List<NetworkItem> networks;
+    private boolean roleMissing;
+    private boolean networkMissing;
+
     /** Key of what is missing or came too late; null when nothing is. */
     private String fault;
 
@@ -47,6 +52,7 @@ public class PersonView {
     public void run() throws IOException {
         posted = Posted.current();
         person = people.get(portal.getId());
+        networks = people.networks();
         if (posted.isForm()) {
             press();
         }
@@ -62,7 +68,9 @@ public class PersonView {
         } else if (posted.isPressed("doGrant")) {
             NetworkRole role = posted.coded("role", NetworkRole.class);
             Long networkId = posted.id("networkId");
-            if (role == null || networkId == null) {
+            roleMissing = role == null;
+            networkMissing = networkId == null;
+            if (isIncomplete()) {
                 fault = "person.grant.incomplete";
             } else {
                 change(networkId, "donne", (id, network) -> people.grant(id, network, role));
@@ -139,11 +147,24 @@ public class PersonView {
     }
 
     public List<Choice> getNetworks() {
-        return words.networks("person.grant.choose", people.networks(), posted.id("networkId"));
+        return words.networks("person.grant.choose", networks, posted.id("networkId"));
     }
 
     public List<Choice> getRoles() {
         return words.coded("person.role", NetworkRole.class, posted.coded("role", NetworkRole.class));
+    }
+
+    public boolean isRoleMissing() {
+        return roleMissing;
+    }
+
+    public boolean isNetworkMissing() {
+        return networkMissing;
+    }
+
+    /** Whether a role was to be given without saying all of it. */
+    public boolean isIncomplete() {
+        return roleMissing || networkMissing;
     }
 
     public String getFault() {

@@ -1,10 +1,8 @@
 package org.passeur.web.community;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.Networks.OrganisationItem;
 import org.passeur.community.boundary.Profile;
@@ -15,21 +13,16 @@ import org.passeur.web.platform.Messages;
 /** What somebody typed of themself beside what was stored meanwhile, in words. */
 final class ProfileConflict {
 
-    /** One thing that both say differently; an empty text where one says nothing. */
-    public record Part(String label, String stored, String typed) {}
-
-    private final List<Part> parts = new ArrayList<>();
-
     private ProfileConflict() {}
 
-    static List<Part> between(
+    static List<StoredAndTyped.Part> between(
             Profile stored,
             Profile typed,
             Messages words,
             List<NetworkItem> networks,
             List<OrganisationItem> organisations,
             Map<DayOfWeek, String> days) {
-        ProfileConflict conflict = new ProfileConflict();
+        StoredAndTyped conflict = new StoredAndTyped();
         conflict.add(words.get("profile.name"), stored.displayName(), typed.displayName());
         conflict.add(words.get("profile.region"), label(stored.region()), label(typed.region()));
         conflict.add(
@@ -48,13 +41,7 @@ final class ProfileConflict {
                 label,
                 hours(stored.workingHours().days().get(day)),
                 hours(typed.workingHours().days().get(day))));
-        return conflict.parts;
-    }
-
-    private void add(String label, String stored, String typed) {
-        if (!Objects.equals(stored, typed)) {
-            parts.add(new Part(label, stored, typed));
-        }
+        return conflict.parts();
     }
 
     private static String label(Region region) {

@@ -50,7 +50,7 @@ public class ProfileView {
     private boolean first;
     private List<NetworkItem> networkItems;
     private List<OrganisationItem> organisationItems;
-    private List<ProfileConflict.Part> conflict = List.of();
+    private List<StoredAndTyped.Part> conflict = List.of();
 
     /** Message keys by field. */
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ public class ProfileView {
     }
 
     /** What was stored in another window and is not what was typed. */
-    public List<ProfileConflict.Part> getConflict() {
+    public List<StoredAndTyped.Part> getConflict() {
         return conflict;
     }
 

@@ -22,12 +22,15 @@ public class ImportsView {
     private Imports imports;
 
     private PagedModel<ImportProgress> jobs;
+    private boolean running;
     private Part file;
     private String fault;
 
     @PostConstruct
     void open() {
         jobs = new PagedModel<>(imports::list, ImportProgress::id);
+        running =
+                imports.list(1, 1).items().stream().anyMatch(job -> !job.state().isOver());
     }
 
     public void start() throws IOException {
@@ -44,7 +47,7 @@ public class ImportsView {
     }
 
     public boolean isRunning() {
-        return imports.list(1, 1).items().stream().anyMatch(job -> !job.state().isOver());
+        return running;
     }
 
     public String stateKey(ImportProgress job) {
