@@ -58,6 +58,7 @@ final class PagesReport {
         }
         Files.writeString(Path.of(Work.text("bench.report") + ".md"), text);
         Work.JSON.writeValue(Path.of(Work.text("bench.report") + ".json").toFile(), raw);
+        // The report is what the command answers with.
         System.out.print(text);
         return failed == 0 ? 0 : 1;
     }

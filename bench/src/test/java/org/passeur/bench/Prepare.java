@@ -85,6 +85,7 @@ final class Prepare {
             if (Instant.now().isAfter(deadline)) {
                 throw new IOException("only " + found() + " of " + (before + created) + " can be found by search");
             }
+            // The index says nothing when it has caught up: it is asked, before anything is measured.
             Thread.sleep(200);
         }
         double indexed = seconds(start);
@@ -120,6 +121,7 @@ final class Prepare {
                 }
                 case "failed", "cancelled", "interrupted" ->
                     throw new IOException("the import ended: " + response.body());
+                // A job is followed by asking, as the command line does.
                 default -> Thread.sleep(250);
             }
         }
@@ -262,6 +264,7 @@ final class Prepare {
     }
 
     private static void say(String format, Object... values) {
+        // For who waits in front of a terminal.
         System.out.println(String.format(format, values));
     }
 }

@@ -27,6 +27,7 @@ class PageWeightST {
         screen.open("/confidentialite");
         Wire warm = screen.wire();
         screen.open(address);
+        // The figures are worth reading even when they are within the limit.
         System.out.printf(
                 "%s: %d bytes in %d requests cold, %d bytes in %d warm%n",
                 page, bytes, requests, warm.bytes(), warm.requests());

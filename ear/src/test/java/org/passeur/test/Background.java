@@ -72,6 +72,7 @@ final class Background implements AutoCloseable {
                 } catch (IOException notYet) {
                     // It opens its port when it is ready to.
                 }
+                // A process says by its port alone that it is ready.
                 Thread.sleep(200);
             }
         } catch (InterruptedException e) {

@@ -171,6 +171,7 @@ public final class Portal {
                 throw new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what);
             }
             try {
+                // Between two looks; how long it takes in all is no part of what is tested.
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -33,6 +33,7 @@ public class ServerWatch implements LoadableExtension {
                 .children()
                 .filter(child -> child.info().commandLine().orElse("").contains(base.toString()))
                 .forEach(child -> Background.guard(child.pid()));
+        // Where the time of a run goes is told in its output.
         System.out.printf(
                 "[%s] server with the EAR: %.1f s%n",
                 Run.DIRECTORY.getFileName(),

@@ -89,6 +89,7 @@ public class Services implements LauncherSessionListener {
     static void timed(String what, Runnable action) {
         Instant start = Instant.now();
         action.run();
+        // Where the time of a run goes is told in its output.
         System.out.printf(
                 "[%s] %s: %.1f s%n",
                 Run.DIRECTORY.getFileName(),

@@ -122,6 +122,7 @@ class IdentifyingDetailsMeasureTest {
         long empty = sentences.stream()
                 .filter(sentence -> sentence.spans().isEmpty())
                 .count();
+        // The measure is to be read, beyond the floor that it must not fall under.
         System.out.println(file + ": " + sentences.size() + " sentences, " + empty + " with nothing to find");
         System.out.println("| kind                     | right | missed | wrong | precision | recall | exact |");
         counts.forEach((kind, count) -> System.out.println(count.row(kind.code())));

@@ -118,6 +118,7 @@ class OneRunTest {
                 start(task);
                 return;
             } catch (BusyException e) {
+                // The run before it may still be ending on its own thread.
                 Thread.sleep(5);
             }
         }
