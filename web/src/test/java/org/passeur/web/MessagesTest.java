@@ -27,7 +27,9 @@ import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityModality;
 import org.passeur.practice.boundary.Approach;
+import org.passeur.practice.boundary.Bandwidth;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalSkill;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.LengthBand;
@@ -40,7 +42,9 @@ import org.passeur.practice.boundary.Origin;
 import org.passeur.practice.boundary.Phase;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
+import org.passeur.practice.boundary.TelephoneAccess;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.YesNo;
@@ -64,6 +68,10 @@ class MessagesTest {
             Map.entry("role", RoleKind.class),
             Map.entry("blockKind", BlockKind.class),
             Map.entry("meetingOption", MeetingOption.class),
+            Map.entry("timeZone", PlanZone.class),
+            Map.entry("telephoneAccess", TelephoneAccess.class),
+            Map.entry("bandwidth", Bandwidth.class),
+            Map.entry("digitalSkill", DigitalSkill.class),
             Map.entry("yesNo", YesNo.class),
             Map.entry("visibility", Visibility.class),
             Map.entry("status", WorkStatus.class),

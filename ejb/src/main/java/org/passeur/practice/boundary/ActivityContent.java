@@ -10,6 +10,7 @@ import org.passeur.community.boundary.Region;
  * @param duration minutes
  * @param groupSize participants
  * @param script what to say, in words that can be read aloud
+ * @param access what it asks of whoever takes part at a distance
  * @param references what it draws on
  * @param adaptation what was changed from the original, and for whom
  */
@@ -27,6 +28,7 @@ import org.passeur.community.boundary.Region;
     "tools",
     "script",
     "adaptations",
+    "access",
     "confidentiality",
     "approaches",
     "themes",
@@ -49,6 +51,7 @@ public record ActivityContent(
         List<String> tools,
         String script,
         Adaptations adaptations,
+        DigitalAccess access,
         String confidentiality,
         List<Approach> approaches,
         List<String> themes,
@@ -89,6 +92,7 @@ public record ActivityContent(
         tools = Texts.lines(tools);
         script = Texts.of(script);
         adaptations = adaptations == null || adaptations.isBlank() ? null : adaptations;
+        access = DigitalAccess.said(access);
         confidentiality = Texts.of(confidentiality);
         approaches = Texts.list(approaches);
         themes = Texts.lines(themes);

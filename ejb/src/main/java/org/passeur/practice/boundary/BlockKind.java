@@ -10,7 +10,9 @@ public enum BlockKind implements Coded {
     STEP,
     /** An activity of the library. */
     ACTIVITY,
-    BREAK;
+    BREAK,
+    /** Spare time that an agenda keeps for what runs over. */
+    BUFFER;
 
     @Override
     @JsonValue

@@ -10,6 +10,7 @@ import org.passeur.community.boundary.Region;
 /**
  * What a group plan says: before, during and after (RQT). In canonical form, see {@code plan.json}.
  *
+ * @param timeZone of all hours; null for {@link PlanZone#UNSAID}
  * @param references what it draws on
  * @param setAside rules of the readiness check that do not hold here
  * @param adaptation what was changed from the original, and for whom
@@ -32,6 +33,7 @@ import org.passeur.community.boundary.Region;
     "equipment",
     "meetingOptions",
     "texts",
+    "timeZone",
     "sessions",
     "approaches",
     "themes",
@@ -59,6 +61,7 @@ public record PlanContent(
         List<Equipment> equipment,
         Map<MeetingOption, YesNo> meetingOptions,
         Map<PlanText, String> texts,
+        PlanZone timeZone,
         List<PlanSession> sessions,
         List<Approach> approaches,
         List<String> themes,
@@ -142,6 +145,11 @@ public record PlanContent(
         references = Texts.lines(references);
         setAside = Texts.list(setAside);
         adaptation = Texts.of(adaptation);
+    }
+
+    /** Where the clocks are that it goes by. */
+    public PlanZone zone() {
+        return timeZone == null ? PlanZone.UNSAID : timeZone;
     }
 
     private static Map<MeetingOption, YesNo> decided(Map<MeetingOption, YesNo> options) {

@@ -11,6 +11,7 @@ import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.Range;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkContent;
@@ -70,6 +71,12 @@ public class ContentRules {
                 if (plan.participants() != null
                         && plan.participants().min() > plan.participants().max()) {
                     violations.add(new Violation("participants", "range.reversed"));
+                }
+                for (int i = 0; i < plan.sessions().size(); i++) {
+                    PlanSession session = plan.sessions().get(i);
+                    if (session.date() != null && session.day().isEmpty()) {
+                        violations.add(new Violation("sessions[" + i + "].date", "date.invalid"));
+                    }
                 }
             }
         }

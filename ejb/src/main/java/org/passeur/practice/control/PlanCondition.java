@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
-import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.PlanContent.Participants;
 import org.passeur.practice.boundary.PlanContent.Schedule;
 import org.passeur.practice.boundary.PlanSession;
@@ -39,7 +38,7 @@ enum PlanCondition implements Coded {
     })),
     SESSION_WITHOUT_BREAK((plan, rule) -> sessions(plan, index -> {
         PlanSession session = plan.session(index);
-        boolean breaks = session.blocks().stream().anyMatch(block -> block.kind() == BlockKind.BREAK);
+        boolean breaks = session.slots().stream().anyMatch(PlanSession.Slot::pause);
         return !session.blocks().isEmpty() && !breaks && plan.minutes(index) > rule.maximum()
                 ? new Finding(index, index + 1)
                 : null;

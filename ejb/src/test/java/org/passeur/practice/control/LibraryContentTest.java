@@ -3,6 +3,7 @@ package org.passeur.practice.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passeur.platform.boundary.CleanText;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.Library;
+import org.passeur.practice.boundary.MeetingOption;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanText;
 import org.passeur.practice.boundary.WorkContent;
 
 /** Every plan and activity that comes with the portal. */
@@ -62,6 +66,38 @@ class LibraryContentTest {
                         field -> field.getValue().isEmpty() && field.getValue().isContainerNode());
         assertTrue(fields.equals(Json.MAPPER.valueToTree(content)), name);
         assertEquals(content, Json.read(Json.write(content), content.getClass()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void comesBackBitForBit(String name) throws Exception {
+        ObjectNode line = Library.get(name);
+        ObjectNode fields = line.deepCopy().without(ENVELOPE);
+        dropEmpty(fields);
+        sort(fields, "texts", PlanText.values());
+        sort(fields, "meetingOptions", MeetingOption.values());
+        assertTrue(fields.toString().equals(Json.write(content(line))), name);
+    }
+
+    private static void dropEmpty(JsonNode node) {
+        node.forEach(LibraryContentTest::dropEmpty);
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .removeIf(field ->
+                            field.getValue().isArray() && field.getValue().isEmpty());
+        }
+    }
+
+    /** What is named has the order of its list. */
+    private static void sort(ObjectNode fields, String name, Coded[] order) {
+        if (fields.get(name) instanceof ObjectNode named) {
+            for (Coded key : order) {
+                JsonNode value = named.remove(key.code());
+                if (value != null) {
+                    named.set(key.code(), value);
+                }
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.passeur.practice.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.community.boundary.Region;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
@@ -23,9 +25,12 @@ import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityModality;
 import org.passeur.practice.boundary.Approach;
+import org.passeur.practice.boundary.Bandwidth;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalSkill;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.MeetingOption;
 import org.passeur.practice.boundary.Milieu;
 import org.passeur.practice.boundary.Modality;
@@ -34,7 +39,9 @@ import org.passeur.practice.boundary.Origin;
 import org.passeur.practice.boundary.Phase;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
+import org.passeur.practice.boundary.TelephoneAccess;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.YesNo;
 
@@ -67,6 +74,31 @@ class SchemasTest {
                 list("plan", "meetingOptions/properties/recording/enum", YesNo.values()),
                 list("plan", "texts/properties", PlanText.values()),
                 list("plan", "sessions/items/properties/blocks/items/properties/kind/enum", BlockKind.values()),
+                list("plan", "timeZone/enum", PlanZone.values()),
+                list(
+                        "plan",
+                        "sessions/items/properties/blocks/items/properties/source/properties/licence/enum",
+                        Licence.values()),
+                list(
+                        "plan",
+                        "sessions/items/properties/blocks/items/properties/access/properties/telephone/enum",
+                        TelephoneAccess.values()),
+                list(
+                        "plan",
+                        "sessions/items/properties/blocks/items/properties/access/properties/camera/enum",
+                        YesNo.values()),
+                list(
+                        "plan",
+                        "sessions/items/properties/blocks/items/properties/access/properties/bandwidth/enum",
+                        Bandwidth.values()),
+                list(
+                        "plan",
+                        "sessions/items/properties/blocks/items/properties/access/properties/skill/enum",
+                        DigitalSkill.values()),
+                list("activity", "access/properties/telephone/enum", TelephoneAccess.values()),
+                list("activity", "access/properties/reading/enum", YesNo.values()),
+                list("activity", "access/properties/bandwidth/enum", Bandwidth.values()),
+                list("activity", "access/properties/skill/enum", DigitalSkill.values()),
                 list("plan", "approaches/items/enum", Approach.values()),
                 list("plan", "regions/items/enum", Region.values()));
     }
@@ -107,6 +139,47 @@ class SchemasTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         known.addAll(List.of("type", "externalId", "language", "visibility", "status"));
         assertEquals(known, written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "http://example.org/tableau?x=1#a",
+                "https://example.org:8443/a",
+                "https://exemple.québec/é"
+            })
+    void takeLinksToPages(String link) throws Exception {
+        assertEquals(List.of(), linked(link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JAVASCRIPT:alert(1)",
+                "data:text/html,x",
+                "//example.org",
+                "/plans",
+                "https://",
+                "https://bank.example@evil.example",
+                "https://a b",
+                "https:/example.org",
+                "vbscript:x",
+                " https://x.example\njavascript:1",
+                "https://\"onclick=x"
+            })
+    void refuseLinksToAnythingElse(String link) throws Exception {
+        assertEquals(List.of(new Violation("sessions[0].blocks[0].link", "schema.pattern")), linked(link));
+    }
+
+    private List<Violation> linked(String link) throws Exception {
+        ObjectNode block = Json.MAPPER.createObjectNode();
+        block.put("kind", "step").put("minutes", 1).put("link", link);
+        JsonNode line = Json.MAPPER.readTree("""
+                {"type": "plan", "externalId": "x", "title": "t", "language": "fr", "visibility": "private",
+                 "status": "draft", "sessions": [{"blocks": [%s]}]}""".formatted(block));
+        return schemas.violations("plan", line);
     }
 
     @Test

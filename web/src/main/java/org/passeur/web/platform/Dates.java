@@ -1,6 +1,7 @@
 package org.passeur.web.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,8 @@ public final class Dates {
 
     private static final DateTimeFormatter DATE_FR = formatter("d MMMM uuuu", Locale.CANADA_FRENCH);
     private static final DateTimeFormatter DATE_EN = formatter("MMMM d, uuuu", Locale.CANADA);
+    private static final DateTimeFormatter DAY_FR = formatter("EEEE d MMMM uuuu", Locale.CANADA_FRENCH);
+    private static final DateTimeFormatter DAY_EN = formatter("EEEE, MMMM d, uuuu", Locale.CANADA);
     private static final DateTimeFormatter TIME_FR = formatter("H'\u00a0h\u00a0'mm", Locale.CANADA_FRENCH);
     private static final DateTimeFormatter TIME_EN = formatter("h:mm\u00a0a", Locale.CANADA);
 
@@ -33,6 +36,11 @@ public final class Dates {
         }
         String date = DATE_FR.format(instant);
         return date.startsWith("1 ") ? "1er" + date.substring(1) : date;
+    }
+
+    /** {@code mardi 24 novembre 2026}. */
+    public static String day(LocalDate date, Locale locale) {
+        return isEnglish(locale) ? DAY_EN.format(date) : DAY_FR.format(date).replaceFirst(" 1 ", " 1er ");
     }
 
     /** {@code 20 novembre 2026, 15 h 02}. */

@@ -52,7 +52,7 @@ public record ActivityPage(
                 activity.script() == null ? null : wording.quoted(activity.script()),
                 activity.material(),
                 activity.tools(),
-                adaptations(activity.adaptations(), words),
+                adaptations(activity, words),
                 activity.confidentiality(),
                 activity.references());
     }
@@ -122,13 +122,15 @@ public record ActivityPage(
         }
     }
 
-    private static List<WorkHead.Pair> adaptations(ActivityContent.Adaptations adaptations, Messages words) {
+    private static List<WorkHead.Pair> adaptations(ActivityContent activity, Messages words) {
+        ActivityContent.Adaptations adaptations = activity.adaptations();
         List<WorkHead.Pair> pairs = new ArrayList<>();
         if (adaptations != null) {
             adapt(pairs, words.get("activity.telephone"), adaptations.telephone());
             adapt(pairs, words.get("activity.lowBandwidth"), adaptations.lowBandwidth());
             adapt(pairs, words.get("activity.lowSkill"), adaptations.lowSkill());
         }
+        pairs.addAll(AccessWords.of(activity.access(), words));
         return pairs;
     }
 

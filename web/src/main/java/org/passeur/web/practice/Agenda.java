@@ -1,7 +1,12 @@
 package org.passeur.web.practice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanSession.TimedBlock;
 import org.passeur.web.platform.Wording;
 
 /** Hours and totals of a session as it was typed; what is not a number of minutes counts for none. */
@@ -13,6 +18,9 @@ final class Agenda {
 
     private static final int HOUR = 60;
 
+    /** Fields of a block that the page never folds. */
+    private static final Set<String> PLAIN = Set.of("kind", "title", "minutes", "lead", "activity", "revision");
+
     private final Words words;
 
     Agenda(Words words) {
@@ -21,25 +29,46 @@ final class Agenda {
 
     /** Works out what the page shows beside the fields of a session. */
     void show(FormNode session) {
-        Integer start = read(session.getText().get("start"));
-        List<FormNode> blocks = session.getRows().get("blocks");
-        int elapsed = 0;
-        for (FormNode block : blocks) {
-            if (start == null) {
-                block.getShown().put("clock", words.get("agenda.after", elapsed));
+        List<FormNode> rows = session.getRows().get("blocks");
+        String start = session.getText().get("start");
+        boolean clock = read(start) != null;
+        PlanSession typed = PlanSession.of(
+                clock ? start : null,
+                minutes(session),
+                rows.stream().map(Agenda::block).toList());
+        List<TimedBlock> timed = typed.timedBlocks();
+        for (int i = 0; i < rows.size(); i++) {
+            int at = timed.get(i).startsAt();
+            rows.get(i).getShown().put("parallel", timed.get(i).parallel());
+            rows.get(i).getShown().put("filled", isFilled(rows.get(i)));
+            if (clock) {
+                rows.get(i).getShown().put("clock", words.wording().clock(at));
+                rows.get(i).getShown().put("iso", Wording.isoClock(at));
             } else {
-                block.getShown().put("clock", words.wording().clock(start + elapsed));
-                block.getShown().put("iso", Wording.isoClock(start + elapsed));
+                rows.get(i).getShown().put("clock", words.get("agenda.after", at));
             }
-            elapsed += minutes(block);
         }
-        session.getShown().put("sum", elapsed);
-        session.getShown().put("planned", minutes(session));
-        session.getShown().put("total", total(elapsed, minutes(session)));
-        if (start != null && !blocks.isEmpty()) {
+        int sum = typed.blockMinutes();
+        session.getShown().put("sum", sum);
+        session.getShown().put("planned", typed.minutes());
+        session.getShown().put("total", total(sum, typed.minutes()));
+        if (clock && !rows.isEmpty()) {
             session.getShown()
-                    .put("end", words.get("agenda.end", words.wording().clock(start + elapsed)));
+                    .put("end", words.get("agenda.end", words.wording().clock(read(start) + sum)));
         }
+    }
+
+    /** Whether something is written in what the page folds. */
+    private static boolean isFilled(FormNode row) {
+        return row.getText().entrySet().stream()
+                .anyMatch(field -> !PLAIN.contains(field.getKey())
+                        && field.getValue() != null
+                        && !field.getValue().isBlank());
+    }
+
+    private static Block block(FormNode row) {
+        boolean parallel = "true".equals(row.getText().get("parallel"));
+        return Block.of(BlockKind.STEP, null, minutes(row)).beside(parallel);
     }
 
     /**

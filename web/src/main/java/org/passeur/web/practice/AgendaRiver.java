@@ -23,8 +23,16 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
                 element("a", block.title(), "href", block.address());
             }
             close("h4");
+            element("p", block.beside(), "class", "kind");
             element("p", block.description(), "class", "prose");
             element("p", block.note(), "class", "quiet");
+            if (block.link() != null) {
+                open("p");
+                element("a", block.linkText(), "href", block.link(), "rel", "noopener noreferrer");
+                close("p");
+            }
+            element("p", block.access(), "class", "quiet");
+            element("p", block.credit(), "class", "quiet");
             close("div");
             element("span", block.length(), "class", "len");
             close("li");

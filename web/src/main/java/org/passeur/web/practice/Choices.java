@@ -12,7 +12,9 @@ import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityModality;
 import org.passeur.practice.boundary.Approach;
+import org.passeur.practice.boundary.Bandwidth;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalSkill;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.Licence;
@@ -21,7 +23,9 @@ import org.passeur.practice.boundary.Modality;
 import org.passeur.practice.boundary.Openness;
 import org.passeur.practice.boundary.Origin;
 import org.passeur.practice.boundary.Phase;
+import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
+import org.passeur.practice.boundary.TelephoneAccess;
 import org.passeur.practice.boundary.Themes.ThemeItem;
 import org.passeur.practice.boundary.YesNo;
 
@@ -41,6 +45,10 @@ public class Choices {
             Map.entry("role", RoleKind.values()),
             Map.entry("blockKind", BlockKind.values()),
             Map.entry("licence", Licence.values()),
+            Map.entry("timeZone", PlanZone.values()),
+            Map.entry("telephoneAccess", TelephoneAccess.values()),
+            Map.entry("bandwidth", Bandwidth.values()),
+            Map.entry("digitalSkill", DigitalSkill.values()),
             Map.entry("yesNo", YesNo.values()));
 
     private Words words;
@@ -77,6 +85,7 @@ public class Choices {
                 Arrays.stream(Language.values())
                         .map(each -> new SelectItem(each.code(), words.get("language." + each.code())))
                         .toList();
+            case "parallel" -> List.of(new SelectItem("true", words.get("block.parallel.true")));
             // A session happens in one way; the plan alone alternates.
             case "sessionModality" ->
                 items(

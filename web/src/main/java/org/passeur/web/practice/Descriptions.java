@@ -1,6 +1,7 @@
 package org.passeur.web.practice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -9,7 +10,9 @@ import org.passeur.platform.boundary.Coded;
 import org.passeur.practice.boundary.ActivityContent.Step;
 import org.passeur.practice.boundary.ActivityModality;
 import org.passeur.practice.boundary.Approach;
+import org.passeur.practice.boundary.Bandwidth;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalSkill;
 import org.passeur.practice.boundary.Equipment;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.Licence;
@@ -21,7 +24,9 @@ import org.passeur.practice.boundary.Phase;
 import org.passeur.practice.boundary.PlanContent.Role;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
+import org.passeur.practice.boundary.TelephoneAccess;
 import org.passeur.practice.boundary.YesNo;
 
 /** Parts of a content in words, for somebody who compares two of them. */
@@ -40,6 +45,10 @@ final class Descriptions {
             Map.entry(RoleKind.class, "role"),
             Map.entry(BlockKind.class, "blockKind"),
             Map.entry(Licence.class, "licence"),
+            Map.entry(PlanZone.class, "timeZone"),
+            Map.entry(TelephoneAccess.class, "telephoneAccess"),
+            Map.entry(Bandwidth.class, "bandwidth"),
+            Map.entry(DigitalSkill.class, "digitalSkill"),
             Map.entry(YesNo.class, "yesNo"));
 
     private final Words words;
@@ -66,6 +75,7 @@ final class Descriptions {
             case Block block -> List.of(block(block));
             case Role role -> List.of(role(role));
             case Step step -> List.of(step(step));
+            case Boolean yes -> List.of(words.coded("yesNo", yes ? YesNo.YES : YesNo.NO));
             case Region region -> List.of(region.label());
             case Coded coded -> List.of(words.coded(PREFIX.get(coded.getClass()), coded));
             case String code when field.equals("themes") -> List.of(themes.getOrDefault(code, code));
@@ -76,6 +86,7 @@ final class Descriptions {
     private List<String> session(PlanSession session) {
         StringJoiner head = new StringJoiner(", ");
         head.add(session.title() == null ? words.get("described.untitled") : session.title());
+        session.day().ifPresent(day -> head.add(words.day(day)));
         if (session.start() != null) {
             head.add(words.wording().clock(Agenda.read(session.start())));
         }
@@ -95,8 +106,14 @@ final class Descriptions {
         StringJoiner text = new StringJoiner(", ");
         text.add(block.title() == null ? words.coded("blockKind", block.kind()) : block.title());
         text.add(minutes(block.minutes()));
-        if (block.lead() != null) {
-            text.add(block.lead());
+        if (block.parallel() != null) {
+            text.add(words.get("block.parallel.true"));
+        }
+        for (String said : Arrays.asList(
+                block.lead(), block.tool(), block.link(), AccessWords.line(block.access(), words.practice()))) {
+            if (said != null) {
+                text.add(said);
+            }
         }
         return text.toString();
     }

@@ -65,7 +65,7 @@ public final class FormNode {
     private void show(Field field, JsonNode json) {
         JsonNode value = json.at(field.pointer());
         switch (field.kind()) {
-            case TEXT, NUMBER -> text.put(field.id(), value.isMissingNode() ? null : value.asText());
+            case TEXT, NUMBER, FLAG -> text.put(field.id(), value.isMissingNode() ? null : value.asText());
             case LINES -> text.put(field.id(), value.isEmpty() ? null : String.join("\n", texts(value)));
             case CHOICES -> chosen.put(field.id(), texts(value).toArray(String[]::new));
             case ROWS -> {
@@ -111,6 +111,7 @@ public final class FormNode {
             JsonNode value = switch (field.kind()) {
                 case TEXT -> textual(text.get(field.id()));
                 case NUMBER -> number(text.get(field.id()));
+                case FLAG -> flag(text.get(field.id()));
                 case LINES -> array(lines(text.get(field.id())));
                 case CHOICES -> array(getChoices(field.id()));
                 case ROWS -> rows(field);
@@ -135,6 +136,10 @@ public final class FormNode {
         return NUMBER.matcher(digits).matches()
                 ? Json.MAPPER.getNodeFactory().numberNode(Integer.parseInt(digits))
                 : textual(typed);
+    }
+
+    private static JsonNode flag(String typed) {
+        return "true".equals(typed) ? Json.MAPPER.getNodeFactory().booleanNode(true) : textual(typed);
     }
 
     private static List<String> lines(String typed) {

@@ -25,6 +25,8 @@ public final class FormShape {
         NUMBER,
         /** A text for each line. */
         LINES,
+        /** {@code true}, or nothing. */
+        FLAG,
         /** Codes of the chosen values. */
         CHOICES,
         /** Forms of their own, in an order. */
@@ -68,6 +70,7 @@ public final class FormShape {
             JsonNode type = property.getValue();
             switch (type.path("type").asText()) {
                 case "object" -> add(id + "-", place, type);
+                case "boolean" -> put(id, place, Kind.FLAG, type);
                 case "integer" -> put(id, place, Kind.NUMBER, type);
                 case "array" -> array(id, place, type);
                 default -> put(id, place, Kind.TEXT, type);

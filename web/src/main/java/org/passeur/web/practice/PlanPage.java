@@ -54,7 +54,11 @@ public record PlanPage(
      * @param time as {@code <time datetime>} wants it
      * @param clock as people read it
      * @param address of the activity that it comes from; null without one that the reader may open
+     * @param beside says that it runs at the same time as the block before; null otherwise
      * @param note who leads it, with what
+     * @param link safe to follow; null without
+     * @param access what it asks of whoever takes part at a distance
+     * @param credit of the activity that it was made from; null without
      */
     public record Block(
             String css,
@@ -62,9 +66,19 @@ public record PlanPage(
             String clock,
             String title,
             String address,
+            String beside,
             String description,
             String note,
-            String length) {}
+            String link,
+            String access,
+            String credit,
+            String length) {
+
+        /** The link as people read it aloud. */
+        public String linkText() {
+            return link == null ? null : link.replaceFirst("^https?://(www\\.)?", "");
+        }
+    }
 
     public boolean isBefore() {
         return aim != null

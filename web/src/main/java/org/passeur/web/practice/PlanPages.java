@@ -17,6 +17,7 @@ import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.YesNo;
 import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
@@ -129,6 +130,7 @@ final class PlanPages {
                     wording.range(plan.participants().min(), plan.participants().max()),
                     null);
         }
+        fact(facts, "plan.timeZone", words.label("timeZone", plan.timeZone()), null);
         fact(facts, "plan.group", words.label("openness", plan.openness()), null);
         fact(
                 facts,
@@ -230,12 +232,10 @@ final class PlanPages {
     }
 
     private String sessionFacts(PlanSession session) {
-        int pause = session.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.BREAK)
-                .mapToInt(PlanSession.Block::minutes)
-                .sum();
-        int minutes = session.minutes() == null ? session.blockMinutes() : session.minutes();
+        int pause = session.pauseMinutes();
+        int minutes = session.length();
         List<String> facts = new ArrayList<>();
+        session.day().ifPresent(day -> facts.add(Dates.day(day, work.language().locale())));
         if (session.modality() != null && session.modality() != plan.modality()) {
             facts.add(words.label("modality", session.modality()));
         }
@@ -251,12 +251,15 @@ final class PlanPages {
     private PlanPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
         PlanSession.Block block = timed.block();
         String css = "block";
-        if (block.kind() == BlockKind.BREAK) {
+        if (block.kind() == BlockKind.BREAK || block.kind() == BlockKind.BUFFER) {
             css = "block pause";
         } else if (block.minutes() >= LONG) {
             css = "block long";
         } else if (block.minutes() >= MID) {
             css = "block mid";
+        }
+        if (timed.parallel()) {
+            css += " beside";
         }
         Long activity = block.activity() == null ? null : activityIds.get(block.activity());
         return new PlanPage.Block(
@@ -269,16 +272,39 @@ final class PlanPages {
                         : Address.of(Route.ACTIVITY.address(activity))
                                 .with("revision", block.revision())
                                 .toString(),
+                timed.parallel() ? words.get("plan.block.beside") : null,
                 block.description(),
                 note(block),
+                block.link(),
+                AccessWords.line(block.access(), words),
+                credit(block.source()),
                 wording.minutes(block.minutes()));
     }
 
     private String note(PlanSession.Block block) {
-        if (block.material().isEmpty()) {
-            return block.lead();
+        List<String> notes = new ArrayList<>();
+        if (block.lead() != null) {
+            notes.add(block.lead());
         }
-        String material = words.format("plan.block.material", String.join("; ", block.material()));
-        return block.lead() == null ? material : block.lead() + " · " + material;
+        if (block.tool() != null) {
+            notes.add(words.format("plan.block.tool", block.tool()));
+        }
+        if (!block.material().isEmpty()) {
+            notes.add(words.format("plan.block.material", String.join("; ", block.material())));
+        }
+        return notes.isEmpty() ? null : String.join(" · ", notes);
+    }
+
+    private String credit(PlanSession.Source source) {
+        if (source == null) {
+            return null;
+        }
+        String title = wording.quoted(source.title());
+        String credit = source.author() == null
+                ? words.format("plan.block.source", title)
+                : words.format("plan.block.source.by", title, source.author());
+        return source.licence() == null
+                ? credit
+                : credit + " · " + source.licence().label();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.web.platform.Dates;
+import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
 
 /** The words of the writing pages: what a field is called, what helps to fill it, what is wrong with it. */
@@ -33,8 +34,17 @@ public class Words {
         return Wording.of(language);
     }
 
+    /** The words of the reading pages. */
+    Messages practice() {
+        return Messages.of("practice", language);
+    }
+
     public String dateAndTime(Instant instant) {
         return Dates.dateTime(instant, language.locale());
+    }
+
+    public String day(LocalDate date) {
+        return Dates.day(date, language.locale());
     }
 
     /** When something was saved: the hour alone as long as it is today. */
@@ -68,12 +78,15 @@ public class Words {
         if (id.startsWith("meetingOptions-")) {
             return practice.getString("meetingOption." + id.substring("meetingOptions-".length()));
         }
+        if (id.startsWith("access-")) {
+            return practice.getString("access." + id.substring("access-".length()));
+        }
         return editing.getString(key + id);
     }
 
     /** What helps to fill a field; null when nothing is said. */
     public String help(String key, String id) {
-        String messageKey = key + id + ".help";
+        String messageKey = (id.startsWith("access-") ? "" : key) + id + ".help";
         return editing.containsKey(messageKey) ? editing.getString(messageKey) : null;
     }
 

@@ -56,6 +56,32 @@ class FormTest {
     }
 
     @Test
+    void everythingThatABlockCanSayGoesThroughAForm() throws IOException {
+        PlanContent content = Json.read(WHOLE_BLOCK, PlanContent.class);
+        form.show(Json.MAPPER.valueToTree(content));
+        assertEquals(WHOLE_BLOCK, Json.write(content));
+        assertEquals(List.of(), SCHEMAS.violations(PlanContent.class, form.toJson()));
+        assertEquals(content, Json.MAPPER.treeToValue(form.toJson(), PlanContent.class));
+    }
+
+    private static final String WHOLE_BLOCK = """
+            {"title":"t","timeZone":"America/Halifax","sessions":[{"date":"2027-01-19","start":"18:30","blocks":[\
+            {"kind":"buffer","minutes":5},\
+            {"kind":"step","title":"b","source":{"activity":"a:b","revision":2,"title":"o","author":"x",\
+            "licence":"cc-by"},"parallel":true,"minutes":10,"lead":"l","tool":"o","link":"https://example.org/a",\
+            "material":["m"],"description":"d","access":{"telephone":"adapted","telephoneHow":"h","camera":"no",\
+            "reading":"yes","bandwidth":"high","skill":"at-ease"}}]}]}""";
+
+    @Test
+    void whatIsNoFlagStaysAsTypedAndIsRefused() {
+        form.getText().put("title", "t");
+        form.add("sessions").add("blocks").getText().putAll(Map.of("kind", "step", "minutes", "5", "parallel", "oui"));
+        assertEquals(
+                List.of(new Violation("sessions[0].blocks[0].parallel", "schema.type")),
+                SCHEMAS.violations(PlanContent.class, form.toJson()));
+    }
+
+    @Test
     void anEmptyFormMakesAnEmptyContent() {
         assertTrue(form.toJson().isEmpty());
     }
