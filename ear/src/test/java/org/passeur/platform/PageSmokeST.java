@@ -26,6 +26,7 @@ class PageSmokeST {
             "/plans/{id}",
             "/plans/{id}/changements",
             "/plans/{id}/filiation",
+            "/plans/{id}/animer",
             "/activites",
             "/activites/{id}",
             "/recherche",
@@ -34,8 +35,8 @@ class PageSmokeST {
             "/confidentialite",
             "/accessibilite");
 
-    private static final List<String> SIGNED_IN =
-            List.of("/", "/profil", "/plans/{id}", "/mes-plans", "/plans/nouveau", "/activites/nouvelle");
+    private static final List<String> SIGNED_IN = List.of(
+            "/", "/profil", "/plans/{id}", "/plans/{id}/animer", "/mes-plans", "/plans/nouveau", "/activites/nouvelle");
 
     private static final List<String> FOR_COORDINATORS = List.of("/personnes", "/personnes/{id}");
 

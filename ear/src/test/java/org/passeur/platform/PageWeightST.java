@@ -17,7 +17,16 @@ class PageWeightST {
     private static final int WARM_BYTES = 20_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/plans", "/plans/{id}", "/activites", "/activites/{id}", "/recherche?q=groupe"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/plans",
+                "/plans/{id}",
+                "/plans/{id}/animer",
+                "/activites",
+                "/activites/{id}",
+                "/recherche?q=groupe"
+            })
     void isLight(String page, Screen screen) {
         String address = PageSmokeST.address(page);
         Wire cold = screen.wire();

@@ -186,6 +186,12 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Cuts the network, or brings it back: for pages and for the workers behind them. */
+    public Screen offline(boolean cut) {
+        context.setOffline(cut);
+        return this;
+    }
+
     /** The test provokes this complaint. */
     public Screen expectComplaint(String regex) {
         expected.add(Pattern.compile(regex));

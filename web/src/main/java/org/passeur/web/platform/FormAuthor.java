@@ -19,6 +19,8 @@ final class FormAuthor {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final int DEVICE_MARK = 20;
+
     private FormAuthor() {}
 
     /**
@@ -27,6 +29,11 @@ final class FormAuthor {
     static String of(String account) {
         String pseudonym = hmac("form author: " + account);
         return pseudonym + "." + hmac("form author's seal: " + pseudonym);
+    }
+
+    /** Who reads on a device, in a word that says nothing: keeps apart what the device keeps of one person and another. */
+    static String deviceMark(String account) {
+        return hmac("reader on a device: " + account).substring(0, DEVICE_MARK);
     }
 
     /** Whether the portal gave this word to somebody who was signed in. */

@@ -114,6 +114,13 @@ public class Portal {
                 : FormAuthor.of(request.getUserPrincipal().getName());
     }
 
+    /** Whose records on the device a page may show; empty for a visitor. */
+    public String getDeviceMark() {
+        return request.getUserPrincipal() == null
+                ? ""
+                : FormAuthor.deviceMark(request.getUserPrincipal().getName());
+    }
+
     /** A message with its arguments: {@code portal.format(practice['plan.people'], 4, 8)}. */
     public String format(String pattern, Object... arguments) {
         return new MessageFormat(pattern, getLocale()).format(arguments);

@@ -15,6 +15,7 @@ public enum Route {
     PLAN("/plans/{id}", "/practice/plan.xhtml", Access.EVERYONE),
     PLAN_CHANGES("/plans/{id}/changements", "/practice/changes.xhtml", Access.EVERYONE),
     PLAN_LINEAGE("/plans/{id}/filiation", "/practice/lineage.xhtml", Access.EVERYONE),
+    PLAN_RUN("/plans/{id}/animer", "/running/run.xhtml", Access.EVERYONE),
     PLAN_EDIT("/plans/{id}/modifier", "/practice/plan-edit.xhtml", Access.MEMBER),
     ACTIVITIES("/activites", "/practice/activities.xhtml", Access.EVERYONE),
     ACTIVITY_NEW("/activites/nouvelle", "/practice/activity-edit.xhtml", Access.MEMBER),

@@ -29,6 +29,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
         if (request.getServletPath().startsWith("/assets/")) {
             response.setHeader("Cache-Control", FOREVER);
+            if (request.getServletPath().endsWith("/running-worker.js")) {
+                // It stands among the assets, and keeps pages of plans; each registration names one address within.
+                response.setHeader("Service-Worker-Allowed", "/plans/");
+            }
         }
         chain.doFilter(request, response);
     }

@@ -2,12 +2,14 @@ package org.passeur.web.platform;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.Language;
@@ -23,14 +25,40 @@ public class SignInServlet extends HttpServlet {
 
     private static final String PATH = "/connexion/";
 
+    /** Cookie: who signed in last in this browser. */
+    private static final String DEVICE = "passeur-appareil";
+
+    private static final int A_YEAR = 365 * 24 * 3600;
+
     @Inject
     private Members members;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
+        clearForAnotherPerson(request, response);
         String target = target(request.getPathInfo());
         response.sendRedirect(members.current().isProfileMissing() ? firstQuestions(target) : target);
+    }
+
+    /**
+     * What the device kept of one person is not for the next: a session may have ended without a sign-out. Only this
+     * address is told who was last, in a word that names nobody.
+     */
+    private static void clearForAnotherPerson(HttpServletRequest request, HttpServletResponse response) {
+        String mark = FormAuthor.deviceMark(request.getUserPrincipal().getName());
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        if (Arrays.stream(cookies)
+                .anyMatch(cookie ->
+                        cookie.getName().equals(DEVICE) && !cookie.getValue().equals(mark))) {
+            response.setHeader("Clear-Site-Data", SignOutServlet.CLEAR);
+        }
+        Cookie cookie = new Cookie(DEVICE, mark);
+        cookie.setPath("/connexion");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        response.addCookie(cookie);
     }
 
     /** The page that asks a new person who they are, and leads on to the target. */

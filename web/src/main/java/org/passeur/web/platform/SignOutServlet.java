@@ -19,6 +19,9 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Value of {@code Clear-Site-Data}: everything that the device keeps of the portal, except cookies. */
+    static final String CLEAR = "\"cache\", \"storage\"";
+
     @Inject
     private Portal portal;
 
@@ -39,7 +42,8 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Clear-Site-Data", "\"cache\"");
+        // Pages and notes that were kept to run a session without a network go too.
+        response.setHeader("Clear-Site-Data", CLEAR);
         if (issuer == null) {
             response.sendRedirect("/");
             return;

@@ -1,0 +1,44 @@
+package org.passeur.web.running;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import java.util.List;
+import org.passeur.web.platform.Markup;
+
+/**
+ * {@code <ps:run-blocks items="…">}: what is to be done, along the river. Each block carries what the page's script counts
+ * with; the text is all there without it.
+ */
+@FacesComponent("org.passeur.RunBlocks")
+public class RunBlocks extends Markup<RunPage.Block> {
+
+    @Override
+    protected void write(List<RunPage.Block> blocks) throws IOException {
+        open("ol", "class", "agenda");
+        for (RunPage.Block block : blocks) {
+            open(
+                    "li",
+                    "class",
+                    block.css(),
+                    "data-kind",
+                    block.kind(),
+                    "data-minutes",
+                    String.valueOf(block.minutes()));
+            element("time", block.clock(), "datetime", block.time());
+            open("div");
+            element("h3", block.title());
+            element("p", block.description(), "class", "prose");
+            element("p", block.lead(), "class", "quiet");
+            element("p", block.material(), "class", "quiet");
+            if (block.address() != null) {
+                open("p", "class", "quiet");
+                element("a", (String) getAttributes().get("sheet"), "href", block.address(), "target", "_blank");
+                close("p");
+            }
+            close("div");
+            element("span", block.length(), "class", "len");
+            close("li");
+        }
+        close("ol");
+    }
+}

@@ -1,0 +1,157 @@
+package org.passeur.web.running;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PlanSection;
+import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanText;
+import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Route;
+import org.passeur.web.platform.Wording;
+
+/** Puts one session of a plan in words, in the language of the plan. */
+final class RunPages {
+
+    private static final Set<PlanText> TECHNOLOGICAL = EnumSet.of(PlanText.CONTINGENCY_CONNECTION);
+
+    private final PlanContent plan;
+    private final Messages practice;
+    private final Messages words;
+    private final Wording wording;
+    private final Map<String, Long> activityIds;
+
+    private RunPages(PlanContent plan, Language language, Map<String, Long> activityIds) {
+        this.plan = plan;
+        this.activityIds = activityIds;
+        practice = Messages.of("practice", language);
+        words = Messages.of("running", language);
+        wording = Wording.of(language);
+    }
+
+    /**
+     * What is run.
+     *
+     * @param revision null for a draft
+     * @param outdated whether a newer revision is published, so that links have to name this one
+     */
+    record Source(Long id, Integer revision, boolean outdated, Language language, PlanContent content) {}
+
+    /**
+     * @param session from 1
+     * @param activityIds ids of the activities that the reader may open, by external id
+     * @throws NotFoundException when the plan has no such session
+     */
+    static RunPage of(Source source, int session, Map<String, Long> activityIds) {
+        List<PlanSession> sessions = source.content().sessions();
+        if (session > Math.max(1, sessions.size())) {
+            throw new NotFoundException("session", session);
+        }
+        PlanSession chosen = sessions.isEmpty()
+                ? new PlanSession(null, null, null, null, null, List.of())
+                : sessions.get(session - 1);
+        return new RunPages(source.content(), source.language(), activityIds).page(source, session, chosen);
+    }
+
+    private RunPage page(Source source, int number, PlanSession session) {
+        return new RunPage(
+                source.id(),
+                source.revision(),
+                source.language().locale().toLanguageTag(),
+                plan.title(),
+                source.revision() == null
+                        ? Route.PLAN_EDIT.address(source.id())
+                        : Address.of(Route.PLAN.address(source.id()))
+                                .with("revision", source.outdated() ? source.revision() : null)
+                                .toString(),
+                number,
+                title(number, session),
+                session.aim(),
+                facts(session),
+                session.start(),
+                session.minutes(),
+                sessions(source, number),
+                plan.sessions().size() > 1,
+                session.timedBlocks().stream()
+                        .map(block -> block(block, session.start() != null))
+                        .toList(),
+                told(PlanText.of(PlanSection.SAFETY).stream()
+                        .filter(text -> !TECHNOLOGICAL.contains(text) && text != PlanText.PROFESSIONAL_SUPPORT)),
+                told(TECHNOLOGICAL.stream()),
+                told(Stream.of(PlanText.PROFESSIONAL_SUPPORT)),
+                told(PlanText.of(PlanSection.RULES).stream()));
+    }
+
+    private String title(int number, PlanSession session) {
+        return session.title() == null
+                ? practice.format("plan.session", number)
+                : practice.format("plan.session.titled", number, session.title());
+    }
+
+    private String facts(PlanSession session) {
+        int minutes = session.minutes() == null ? session.blockMinutes() : session.minutes();
+        List<String> facts = new ArrayList<>();
+        if (session.start() != null) {
+            int start = Integer.parseInt(session.start().substring(0, 2)) * 60
+                    + Integer.parseInt(session.start().substring(3));
+            facts.add(words.format("run.hours", wording.clock(start), wording.clock(start + minutes)));
+        }
+        if (minutes > 0) {
+            facts.add(wording.minutes(minutes));
+        }
+        return facts.isEmpty() ? null : String.join(" · ", facts);
+    }
+
+    private List<RunPage.Session> sessions(Source source, int current) {
+        List<RunPage.Session> all = new ArrayList<>();
+        for (int i = 1; i <= plan.sessions().size(); i++) {
+            all.add(new RunPage.Session(
+                    title(i, plan.sessions().get(i - 1)),
+                    Address.of(Route.PLAN_RUN.address(source.id()))
+                            .with(RunView.DRAFT, source.revision() == null ? 1 : null)
+                            .with("revision", source.outdated() ? source.revision() : null)
+                            .with(RunView.SESSION, i)
+                            .toString(),
+                    i == current ? "page" : null));
+        }
+        return all;
+    }
+
+    private RunPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
+        PlanSession.Block block = timed.block();
+        Long activity = block.activity() == null ? null : activityIds.get(block.activity());
+        return new RunPage.Block(
+                block.kind() == BlockKind.BREAK ? "block pause" : "block",
+                block.kind().code(),
+                block.minutes(),
+                clock ? Wording.isoClock(timed.startsAt()) : "PT" + timed.startsAt() + "M",
+                clock ? wording.clock(timed.startsAt()) : wording.minutes(timed.startsAt()),
+                block.title() == null ? practice.label("blockKind", block.kind()) : block.title(),
+                activity == null
+                        ? null
+                        : Address.of(Route.ACTIVITY.address(activity))
+                                .with("revision", block.revision())
+                                .toString(),
+                block.description(),
+                block.lead() == null ? null : words.format("run.lead", block.lead()),
+                block.material().isEmpty()
+                        ? null
+                        : practice.format("plan.block.material", String.join("; ", block.material())),
+                wording.minutes(block.minutes()));
+    }
+
+    private List<RunPage.Told> told(Stream<PlanText> texts) {
+        return texts.filter(plan.texts()::containsKey)
+                .map(text -> new RunPage.Told(
+                        practice.label("text", text), plan.texts().get(text)))
+                .toList();
+    }
+}
