@@ -85,6 +85,20 @@ public final class Settings {
             "Searches of one account, or of one address: a training room behind one address still fits.",
             Integer::valueOf);
 
+    public static final Setting<Integer> SHEETS_PER_MINUTE = new Setting<>(
+            "PASSEUR_SHEETS_PER_MINUTE",
+            "60",
+            "requests",
+            "Sheets on paper for one account, or one address: each takes up to a second of a processor.",
+            Integer::valueOf);
+
+    public static final Setting<Integer> LINK_GUESSES_PER_MINUTE = new Setting<>(
+            "PASSEUR_LINK_GUESSES_PER_MINUTE",
+            "120",
+            "requests",
+            "Links and calendars asked for from one address: an office behind one address fits, guessing does not.",
+            Integer::valueOf);
+
     public static final List<Setting<?>> ALL = List.of(
             DATA,
             URL,
@@ -96,7 +110,9 @@ public final class Settings {
             IMPORT_TAKEOVER,
             API_MAX_BYTES,
             API_WRITES_PER_MINUTE,
-            API_SEARCHES_PER_MINUTE);
+            API_SEARCHES_PER_MINUTE,
+            SHEETS_PER_MINUTE,
+            LINK_GUESSES_PER_MINUTE);
 
     private Settings() {}
 

@@ -5,6 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.passeur.platform.boundary.Json;
 import org.passeur.practice.boundary.WorkContent;
 
@@ -48,5 +52,26 @@ public class RevisionCache {
             contents.put(revisionId, held);
         }
         return type.cast(held.content());
+    }
+
+    /** The same for several, by the id of the revision: those that are not held are read in one statement. */
+    public <C extends WorkContent> Map<Long, C> contents(Collection<Long> revisionIds, Class<C> type) {
+        Map<Long, C> found = new HashMap<>();
+        contents.getAllPresent(revisionIds).forEach((id, held) -> found.put(id, type.cast(held.content())));
+        List<Long> missing =
+                revisionIds.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            entityManager
+                    .createQuery("select r.id, r.content from Revision r where r.id in :ids", Object[].class)
+                    .setParameter("ids", missing)
+                    .getResultStream()
+                    .forEach(row -> {
+                        String json = (String) row[1];
+                        C content = Json.read(json, type);
+                        contents.put((Long) row[0], new Held(content, json.length()));
+                        found.put((Long) row[0], content);
+                    });
+        }
+        return found;
     }
 }

@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.practice.boundary.AttachmentFile;
 import org.passeur.practice.boundary.Attachments;
+import org.passeur.web.platform.Attached;
 
 /** Files that go with an activity, to keep: never shown inside the portal's own pages. */
 @WebServlet("/activites/*")
@@ -42,20 +40,9 @@ public class AttachmentServlet extends HttpServlet {
         }
         response.setContentType(file.mediaType());
         response.setContentLength(file.content().length);
-        response.setHeader("Content-Disposition", disposition(file.name()));
+        response.setHeader("Content-Disposition", Attached.disposition(file.name()));
         // What one may see depends on who one is.
         response.setHeader("Cache-Control", "private, no-cache");
         response.getOutputStream().write(file.content());
-    }
-
-    /** With a plain name for old browsers, and the true one (RFC 6266, RFC 8187). */
-    static String disposition(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -23,7 +23,7 @@ import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
 
 /** Puts a plan in words, once, so that the page only has to write them. */
-final class PlanPages {
+public final class PlanPages {
 
     /** A block of this length gets room on the river, and one of the next more. */
     private static final int MID = 15;
@@ -38,12 +38,13 @@ final class PlanPages {
     private final Wording wording;
     private final Map<String, Long> activityIds;
 
-    private PlanPages(PublishedWork<PlanContent> work, Map<String, Long> activityIds) {
+    private PlanPages(
+            PublishedWork<PlanContent> work, PlanContent plan, Language language, Map<String, Long> activityIds) {
         this.work = work;
         this.activityIds = activityIds;
-        plan = work.content();
-        words = Messages.of("practice", work.language());
-        wording = Wording.of(work.language());
+        this.plan = plan;
+        words = Messages.of("practice", language);
+        wording = Wording.of(language);
     }
 
     /**
@@ -59,11 +60,30 @@ final class PlanPages {
             Map<String, String> themes,
             List<Remark> setAside,
             Language page) {
-        return new PlanPages(work, activityIds).page(revisions, themes, setAside, page);
+        return new PlanPages(work, work.content(), work.language(), activityIds)
+                .page(revisions, themes, setAside, page);
+    }
+
+    /**
+     * All but the head and the sessions, which paper shows in its own way.
+     *
+     * @param language of the labels
+     * @param setAside remarks that the author put aside, in that language
+     */
+    public static PlanPage aroundSessions(PlanContent plan, List<Remark> setAside, Language language) {
+        return new PlanPages(null, plan, language, Map.of()).page(null, List.of(), setAside);
     }
 
     private PlanPage page(
             List<RevisionInfo> revisions, Map<String, String> themes, List<Remark> setAside, Language page) {
+        List<PlanPage.Session> sessions = new ArrayList<>();
+        for (int i = 0; i < plan.sessions().size(); i++) {
+            sessions.add(session(i + 1, plan.sessions().get(i)));
+        }
+        return page(head(revisions, themes, page), sessions, setAside);
+    }
+
+    private PlanPage page(WorkHead head, List<PlanPage.Session> sessions, List<Remark> setAside) {
         Map<String, List<WorkHead.Pair>> pairs = pairs();
         List<WorkHead.Pair> clinical = new ArrayList<>();
         List<WorkHead.Pair> technological = new ArrayList<>();
@@ -72,12 +92,8 @@ final class PlanPages {
                 (TECHNOLOGICAL.contains(text) ? technological : clinical).add(pair(text));
             }
         }
-        List<PlanPage.Session> sessions = new ArrayList<>();
-        for (int i = 0; i < plan.sessions().size(); i++) {
-            sessions.add(session(i + 1, plan.sessions().get(i)));
-        }
         return new PlanPage(
-                head(revisions, themes, page),
+                head,
                 facts(),
                 plan.aim(),
                 plan.objectives(),

@@ -1,0 +1,78 @@
+package org.passeur.web.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passeur.export.boundary.PlanCopy;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Settings;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.PlanCheck;
+import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.Remark;
+import org.passeur.web.platform.Route;
+
+/** Makes the files that people take away of a plan that they may read. */
+@RequestScoped
+public class TakeAway {
+
+    /** Different activities of the library that a sheet quotes; a plan of a hundred sessions names fewer. */
+    private static final int ACTIVITIES = 500;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private PlanCheck check;
+
+    @Inject
+    private PrintedSheets sheets;
+
+    /**
+     * A sheet on paper.
+     *
+     * @param address where its reader reads the plan; null when that is nobody else's to know
+     */
+    TakenFile sheet(PlanCopy plan, SheetRequest request, String address) {
+        SheetSource source = new SheetSource(plan, quoted(plan, request), setAside(plan, request.language()), address);
+        PrintedSheets.Printed printed = sheets.print(Sheet.of(source, request));
+        return new TakenFile(
+                printed.pdf(), "application/pdf", FileNames.of(plan, request.code(), "pdf"), printed.etag(), true);
+    }
+
+    /** The address of this revision, as anybody may type it; none of a draft, which is its owner's alone. */
+    static String address(PlanCopy plan) {
+        return plan.isDraft()
+                ? null
+                : Settings.URL.get().resolve(Route.PLAN.address(plan.id())) + "?revision=" + plan.revision();
+    }
+
+    /** Only the sheets that quote the library need it. */
+    private Map<ActivityReference, ActivityContent> quoted(PlanCopy plan, SheetRequest request) {
+        if (request.kind() != SheetKind.FACILITATOR && request.kind() != SheetKind.PHONE) {
+            return Map.of();
+        }
+        Set<ActivityReference> named = new LinkedHashSet<>();
+        for (PlanSession session : plan.content().sessions()) {
+            for (PlanSession.Block block : session.blocks()) {
+                if (block.activity() != null && named.size() < ACTIVITIES) {
+                    named.add(new ActivityReference(block.activity(), block.revision()));
+                }
+            }
+        }
+        return named.isEmpty() ? Map.of() : activities.findContents(named);
+    }
+
+    private List<Remark> setAside(PlanCopy plan, Language language) {
+        return plan.content().setAside().isEmpty()
+                ? List.of()
+                : check.check(plan.content(), language).stream()
+                        .filter(remark -> remark.setAside() != null)
+                        .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.passeur.web.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passeur.platform.boundary.Language;
+
+/** Sheets on paper: readable by a screen reader, in both languages, on both papers. */
+class SheetsTest {
+
+    private static final Path KEPT = Path.of("target/sheets");
+
+    private static final List<String> SHEETS = List.of(
+            "plan",
+            "facilitator",
+            "attendance",
+            "phone",
+            "role-facilitator",
+            "role-co-facilitator",
+            "role-technical-support",
+            "role-administrative-support",
+            "role-relative");
+
+    static Stream<Arguments> sheets() {
+        List<Arguments> all = new ArrayList<>();
+        for (String plan : List.of("deuil-d-un-metier", "catching-your-breath")) {
+            for (String sheet : SHEETS) {
+                for (String size : List.of("letter", "a4")) {
+                    for (String language : List.of("fr", "en")) {
+                        all.add(Arguments.of(plan, sheet, size, language));
+                    }
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everySheetIsTaggedAsPdfUaAsks(String plan, String sheet, String size, String language) throws Exception {
+        byte[] pdf = print(Sources.bundled(plan), sheet, size, language);
+
+        Files.createDirectories(KEPT);
+        Files.write(KEPT.resolve(plan + "-" + sheet + "-" + size + "-" + language + ".pdf"), pdf);
+        assertEquals(Set.of(), PdfAccessibility.faults(pdf));
+        assertEquals(List.of(), PdfPages.headingsAtTheFoot(pdf));
+    }
+
+    static byte[] print(SheetSource source, String sheet, String size, String language) {
+        SheetRequest request = SheetRequest.of(sheet, size, language, Language.FR);
+        return PdfPrinter.print(Sheet.of(source, request));
+    }
+}

@@ -1,0 +1,61 @@
+package org.passeur.web.export;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.passeur.export.boundary.PlanCopy;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.Library;
+import org.passeur.practice.boundary.Licence;
+import org.passeur.practice.boundary.Lineage;
+import org.passeur.practice.boundary.PlanContent;
+
+/** Plans to print: those that come with the portal, and what a test makes up. */
+final class Sources {
+
+    private static final List<String> OF_A_LINE = List.of("type", "externalId", "language", "visibility", "status");
+
+    private static final Map<ActivityReference, ActivityContent> ACTIVITIES = new HashMap<>();
+
+    static {
+        for (String name : Library.names()) {
+            if (name.startsWith("activities/")) {
+                ObjectNode line = Library.get(name);
+                String id = line.get("externalId").asText();
+                ACTIVITIES.put(
+                        new ActivityReference(id, null),
+                        Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class));
+            }
+        }
+    }
+
+    private Sources() {}
+
+    /**
+     * @param name {@code deuil-d-un-metier}
+     */
+    static SheetSource bundled(String name) {
+        ObjectNode line = Library.get("plans/" + name + ".json");
+        Language language = Language.valueOf(line.get("language").asText().toUpperCase(java.util.Locale.ROOT));
+        return of(Json.read(line.remove(OF_A_LINE).toString(), PlanContent.class), language);
+    }
+
+    static SheetSource of(PlanContent content, Language language) {
+        PlanCopy copy = new PlanCopy(
+                12L,
+                "passeur:plan:essai",
+                language,
+                3,
+                Instant.parse("2026-11-01T15:00:00Z"),
+                "Maude",
+                "Table de concertation",
+                content,
+                new Lineage(7L, 2, "Un plan d’avant", "Alexis", "CDC de la Rive", Licence.CC_BY_SA));
+        return new SheetSource(copy, ACTIVITIES, List.of(), "https://passeur.example/plans/12?revision=3");
+    }
+}
