@@ -93,7 +93,12 @@ class BoundaryPermissionIT {
     static WebArchive callsFromInside() {
         return ShrinkWrap.create(WebArchive.class, "boundaries.war")
                 .addClasses(BoundaryServlet.class, BoundaryCall.class, BoundaryCall.About.class)
-                .addClasses(CommunityCalls.class, PracticeCalls.class, PlatformCalls.class, SceneCalls.class)
+                .addClasses(
+                        CommunityCalls.class,
+                        PracticeCalls.class,
+                        CoWritingCalls.class,
+                        PlatformCalls.class,
+                        SceneCalls.class)
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><context-root>/boundaries</context-root></jboss-web>"),
                         "jboss-web.xml")
@@ -165,9 +170,8 @@ class BoundaryPermissionIT {
             about.put("personsNetwork", HERE.toString());
         } else if (!line.work().equals("-") && !line.work().equals("new")) {
             boolean files = line.method().startsWith("Attachments.");
-            String boundary = files
-                    ? "Activities"
-                    : line.method().substring(0, line.method().indexOf('.'));
+            String named = line.method().substring(0, line.method().indexOf('.'));
+            String boundary = files ? "Activities" : named.equals("CoWriting") ? "GroupPlans" : named;
             boolean published = !line.work().equals("draft");
             about.put("visibility", published ? line.work().toUpperCase(Locale.ROOT) : "EVERYONE");
             String saved = call(boundary + ".save", Caller.OWNER, about);

@@ -49,6 +49,7 @@ public class BoundaryServlet extends HttpServlet {
     static {
         CommunityCalls.addTo(CALLS);
         PracticeCalls.addTo(CALLS);
+        CoWritingCalls.addTo(CALLS);
         PlatformCalls.addTo(CALLS);
         SceneCalls.addTo(CALLS);
     }

@@ -103,6 +103,7 @@ final class PracticeCalls {
                 about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, null));
 
         calls.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
+        calls.put("MyWorks.shared", about -> bean(MyWorks.class).shared());
     }
 
     private static <C extends WorkContent> SaveWork<C> save(BoundaryCall.About about, C content) {

@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>A plan follows RQT: before, during, after. Everything it says is in its content, see {@code plan.json}.
- *   <li>A draft is its owner's alone. A published revision never changes; it can be erased, once a newer one has taken its
+ *   <li>A draft is its owner's alone, and theirs whom the owner invites to write in it: they read and save it; to publish,
+ *       to choose who reads it, to withdraw and to erase stay the owner's. A published revision never changes; it can be erased, once a newer one has taken its
  *       place or with the whole work. Who reads it, and in which network, changes by publishing alone.
  *   <li>What is stored respects the published schema, wherever it comes from; advice on quality never blocks.
  *   <li>A write names the version that was read; a stale one is refused, nothing is overwritten in silence.

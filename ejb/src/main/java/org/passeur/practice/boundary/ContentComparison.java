@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.passeur.platform.boundary.Coded;
 
 /**
@@ -132,7 +133,7 @@ public final class ContentComparison {
     private void rows(String place, Class<?> type, List<?> before, List<?> after) {
         int i = 0;
         int j = 0;
-        for (int[] pair : pairs(before, after)) {
+        for (int[] pair : pairs(before, after, ContentComparison::likeness)) {
             removed(place, before, i, pair[0]);
             added(place, after, j, pair[1]);
             if (!before.get(pair[0]).equals(after.get(pair[1]))) {
@@ -158,11 +159,11 @@ public final class ContentComparison {
     }
 
     /** Which row became which, in order: the alignment in which the most stays what it was. */
-    private static List<int[]> pairs(List<?> before, List<?> after) {
+    static <T> List<int[]> pairs(List<? extends T> before, List<? extends T> after, ToIntBiFunction<T, T> likeness) {
         int[][] best = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {
-                int paired = best[i + 1][j + 1] + likeness(before.get(i), after.get(j));
+                int paired = best[i + 1][j + 1] + likeness.applyAsInt(before.get(i), after.get(j));
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
@@ -170,7 +171,7 @@ public final class ContentComparison {
         int i = 0;
         int j = 0;
         while (i < before.size() && j < after.size()) {
-            if (best[i][j] == best[i + 1][j + 1] + likeness(before.get(i), after.get(j))) {
+            if (best[i][j] == best[i + 1][j + 1] + likeness.applyAsInt(before.get(i), after.get(j))) {
                 pairs.add(new int[] {i++, j++});
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;

@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 
-/** What its owner is writing. */
+/**
+ * What somebody is writing, alone or with others.
+ *
+ * @param own whether it is the caller's own
+ * @param savedBy who saved it last, when that was somebody else than the caller; null otherwise
+ */
 public record DraftWork<C extends WorkContent>(
         Long id,
         long version,
@@ -15,4 +20,6 @@ public record DraftWork<C extends WorkContent>(
         int headRevision,
         boolean draftChanged,
         Instant updatedAt,
-        C content) {}
+        C content,
+        boolean own,
+        String savedBy) {}

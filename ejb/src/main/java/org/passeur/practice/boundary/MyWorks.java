@@ -16,6 +16,8 @@ import org.passeur.practice.control.WorkQueries;
 @Stateless
 public class MyWorks {
 
+    private static final int MAX_SHARED = 100;
+
     @Inject
     private WorkQueries queries;
 
@@ -27,5 +29,12 @@ public class MyWorks {
     public Page<MyWork> list(@Min(1) @Max(10_000) int page, @Min(1) @Max(100) int size) {
         Viewer viewer = members.viewer();
         return viewer.isMember() ? queries.mine(viewer, page, size) : new Page<>(List.of(), 1, size, 0, 1);
+    }
+
+    /** Plans of others that the caller was invited to write in, last changed first. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public List<SharedWork> shared() {
+        Viewer viewer = members.viewer();
+        return viewer.isMember() ? queries.shared(viewer, MAX_SHARED) : List.of();
     }
 }

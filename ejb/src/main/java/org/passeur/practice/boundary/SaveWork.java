@@ -1,18 +1,27 @@
 package org.passeur.practice.boundary;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 
 /**
- * What its owner wrote, to be kept.
+ * What somebody wrote, to be kept.
  *
  * @param id null to create
  * @param version the one that was read; ignored when creating
+ * @param from a random word for the open form that it comes from, null when there is none. A form whose own save was the
+ *     last may not have heard of it: what it sends again follows that save, and makes no second work of a new one.
  */
 public record SaveWork<C extends WorkContent>(
         Long id,
         long version,
         @NotNull Language language,
         @NotNull Visibility visibility,
-        @NotNull C content) {}
+        @NotNull C content,
+        @Size(min = 16, max = 64) String from) {
+
+    public SaveWork(Long id, long version, Language language, Visibility visibility, C content) {
+        this(id, version, language, visibility, content, null);
+    }
+}

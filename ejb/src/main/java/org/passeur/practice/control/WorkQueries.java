@@ -25,6 +25,7 @@ import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.practice.boundary.SharedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
@@ -73,6 +74,18 @@ public class WorkQueries {
                 .setMaxResults(size)
                 .getResultList();
         return new Page<>(items, page, size, count(from, where, page, size, items.size()), Page.COUNT_LIMIT);
+    }
+
+    /** Last changed first: plans of others that the viewer writes in. */
+    public List<SharedWork> shared(Viewer viewer, int most) {
+        return entityManager
+                .createQuery("""
+                        select new org.passeur.practice.boundary.SharedWork(w.id, w.title, w.language, w.updatedAt, m.displayName)
+                        from Writer x join GroupPlan w on w.id = x.workId join Member m on m.id = w.ownerId
+                        where x.memberId = :me order by w.updatedAt desc, w.id desc""", SharedWork.class)
+                .setParameter("me", viewer.memberId())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The last page tells the total by itself; other pages count, but never beyond what people read. */

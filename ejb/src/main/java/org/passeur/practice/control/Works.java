@@ -27,9 +27,11 @@ import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.practice.entity.LastSave;
 import org.passeur.practice.entity.Original;
 import org.passeur.practice.entity.Revision;
 import org.passeur.practice.entity.Work;
+import org.passeur.practice.entity.Writer;
 
 /** The life that plans and activities share: written by their owner, published, withdrawn. */
 @Dependent
@@ -55,21 +57,27 @@ public class Works {
         rules.check(command.content());
         SignedInMember author = author();
         W work;
-        if (command.id() == null) {
+        Long me = author.viewer().memberId();
+        LastSave save = new LastSave(me, command.from());
+        work = command.id() == null ? findSaved(type, me, command.from()) : null;
+        if (command.id() == null && work == null) {
             checkShareable(command.visibility(), author);
-            work = creation.apply(author.viewer().memberId(), author.networkId());
-            work.write(command.content(), command.language(), command.visibility(), Instant.now());
+            work = creation.apply(me, author.networkId());
+            work.write(command.content(), command.language(), command.visibility(), Instant.now(), save);
             entityManager.persist(work);
         } else {
-            work = getOwned(type, command.id(), command.version());
+            work = work == null ? getWritten(type, command) : work;
             if (!work.allows(command.content())) {
                 throw new RuleBrokenException("licence", LICENCE);
             }
             if (command.visibility() != work.getDraftVisibility()) {
+                if (!author.viewer().is(work.getOwnerId())) {
+                    throw new RuleBrokenException("visibility", "visibility.owner");
+                }
                 // Whoever has left the network since they chose it can go on writing, and is told when they publish.
                 checkShareable(command.visibility(), author);
             }
-            work.write(command.content(), command.language(), command.visibility(), Instant.now());
+            work.write(command.content(), command.language(), command.visibility(), Instant.now(), save);
         }
         return saved(work);
     }
@@ -131,7 +139,7 @@ public class Works {
     }
 
     public <C extends WorkContent, W extends Work<C>> DraftWork<C> getDraft(Class<W> type, Long id) {
-        W work = getOwned(type, id);
+        W work = getWritable(type, id);
         return new DraftWork<>(
                 work.getId(),
                 work.getVersion(),
@@ -142,7 +150,21 @@ public class Works {
                 work.getHeadRevision(),
                 work.isDraftChanged(),
                 work.getUpdatedAt(),
-                work.draftContent());
+                work.draftContent(),
+                members.viewer().is(work.getOwnerId()),
+                otherName(work.getSavedBy()));
+    }
+
+    /** Null for the caller's own, and for whoever has left. */
+    private String otherName(Long memberId) {
+        return memberId == null || members.viewer().is(memberId)
+                ? null
+                : entityManager
+                        .createQuery("select m.displayName from Member m where m.id = :id", String.class)
+                        .setParameter("id", memberId)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
@@ -237,8 +259,47 @@ public class Works {
         return work;
     }
 
+    /** What a form made of its first save, of which it has not heard; null when it made none. */
+    private <W extends Work<?>> W findSaved(Class<W> type, Long ownerId, String from) {
+        return from == null
+                ? null
+                : entityManager
+                        .createQuery(
+                                "select w from " + type.getSimpleName()
+                                        + " w where w.ownerId = :owner and w.lastSave.form = :from",
+                                type)
+                        .setParameter("owner", ownerId)
+                        .setParameter("from", from)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The work, when the caller writes in it: their own, or one that they were invited to. */
+    public <W extends Work<?>> W getWritable(Class<W> type, Long id) {
+        W work = find(type, id);
+        if (!mayWrite(work, author().viewer().memberId())) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        return work;
+    }
+
+    /** Whether they own it or were invited to write in it. */
+    public boolean mayWrite(Work<?> work, Long memberId) {
+        return memberId.equals(work.getOwnerId())
+                || entityManager.find(Writer.class, new Writer.Key(work.getId(), memberId)) != null;
+    }
+
+    private <W extends Work<?>> W getWritten(Class<W> type, SaveWork<?> command) {
+        W work = getWritable(type, command.id());
+        return work.wasSavedFrom(command.from()) ? locked(work, work.getVersion()) : locked(work, command.version());
+    }
+
     private <W extends Work<?>> W getOwned(Class<W> type, Long id, long version) {
-        W work = getOwned(type, id);
+        return locked(getOwned(type, id), version);
+    }
+
+    private <W extends Work<?>> W locked(W work, long version) {
         if (work.getVersion() != version) {
             throw new ConflictException(work.getVersion());
         }

@@ -17,11 +17,9 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -148,6 +146,9 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(name = "tag", nullable = false, length = 60)
     private Set<String> tags = new HashSet<>();
 
+    @Embedded
+    private LastSave lastSave;
+
     /** Null unless it was adapted from another. */
     @Embedded
     private Original origin;
@@ -157,6 +158,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     protected Work(String externalId, Long ownerId, Long networkId, Instant createdAt) {
         this.externalId = externalId == null ? "passeur:" + UUID.randomUUID() : externalId;
         this.ownerId = ownerId;
+        this.lastSave = new LastSave(ownerId, null);
         this.networkId = networkId;
         this.createdAt = createdAt;
     }
@@ -189,6 +191,17 @@ public abstract class Work<C extends WorkContent> implements Searchable {
             show(content);
         }
         return true;
+    }
+
+    /** The same, with who wrote it. */
+    public void write(C content, Language itsLanguage, Visibility itsVisibility, Instant now, LastSave save) {
+        if (write(content, itsLanguage, itsVisibility, now)) {
+            lastSave = save;
+        }
+    }
+
+    public boolean wasSavedFrom(String form) {
+        return form != null && lastSave != null && form.equals(lastSave.getForm());
     }
 
     /** Whether the licence of the original, if there is one, lets this content be shared under its own. */
@@ -237,7 +250,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         language = draftLanguage;
         visibility = draftVisibility;
         title = content.title();
-        sortTitle = sortable(content.title());
+        sortTitle = SortTitle.of(content.title());
         summary = content.summary();
         tags.clear();
         content.approaches().forEach(value -> tag("approach", value));
@@ -264,15 +277,6 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         sizeMin = min;
         sizeMax = max;
         sessionCount = sessions;
-    }
-
-    static String sortable(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|[^\\p{L}\\p{N} ]", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        // Decomposed, some scripts are longer than they were.
-        return plain.length() > MAX_TITLE ? plain.substring(0, MAX_TITLE) : plain;
     }
 
     /** Whether it says exactly this already: what is published if it is, the draft otherwise. */
@@ -380,6 +384,11 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     public Instant getUpdatedAt() {
         return updatedAt;
+    }
+
+    /** Null once their account is erased. */
+    public Long getSavedBy() {
+        return lastSave == null ? null : lastSave.getMemberId();
     }
 
     public String getTitle() {

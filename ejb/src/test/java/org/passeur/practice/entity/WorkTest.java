@@ -128,7 +128,7 @@ class WorkTest {
         "Trois portes, trois portes"
     })
     void titlesSortWithoutAccentsOrSigns(String title, String sorted) {
-        assertEquals(sorted, Work.sortable(title));
+        assertEquals(sorted, SortTitle.of(title));
     }
 
     private boolean write(String title) {

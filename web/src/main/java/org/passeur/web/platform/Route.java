@@ -17,6 +17,8 @@ public enum Route {
     PLAN_LINEAGE("/plans/{id}/filiation", "/practice/lineage.xhtml", Access.EVERYONE),
     PLAN_RUN("/plans/{id}/animer", "/running/run.xhtml", Access.EVERYONE),
     PLAN_EDIT("/plans/{id}/modifier", "/practice/plan-edit.xhtml", Access.MEMBER),
+    PLAN_TEAM("/plans/{id}/equipe", "/practice/plan-team.xhtml", Access.MEMBER),
+    INVITATION("/invitation", "/practice/invitation.xhtml", Access.MEMBER),
     ACTIVITIES("/activites", "/practice/activities.xhtml", Access.EVERYONE),
     ACTIVITY_NEW("/activites/nouvelle", "/practice/activity-edit.xhtml", Access.MEMBER),
     ACTIVITY("/activites/{id}", "/practice/activity.xhtml", Access.EVERYONE),

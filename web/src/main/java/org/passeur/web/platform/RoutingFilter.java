@@ -62,7 +62,10 @@ public class RoutingFilter extends HttpFilter {
         }
         Route.Access access = match.route().access();
         if (access != Route.Access.EVERYONE && request.getUserPrincipal() == null) {
-            if (request.getMethod().equals("POST")) {
+            if (isFromScript(request)) {
+                // The page holds the form still, and says what happened.
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else if (request.getMethod().equals("POST")) {
                 Optional<String> kept = unsentForms.keep(request, path);
                 String back = SignInServlet.addressFor(kept.orElse(path), portal.getLanguage());
                 if (kept.isPresent()) {
@@ -95,6 +98,11 @@ public class RoutingFilter extends HttpFilter {
         request.setAttribute(MATCH, match);
         HttpServletRequest toServe = unsentForms.restore(request).orElse(request);
         toServe.getRequestDispatcher(match.route().view()).forward(toServe, new WholePage(response));
+    }
+
+    /** Whether a page that stays open asks, as when a form saves itself. */
+    private static boolean isFromScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** The container refuses a form of more fields than any page has only when it is read; better here than in a page. */

@@ -2,11 +2,8 @@ package org.passeur.web.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,42 +54,18 @@ public class UnsentForms {
     }
 
     /** The kept form, without the button that was pressed: it is shown again, nothing is done. */
-    private static final class RestoredRequest extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> parameters;
+    private static final class RestoredRequest extends FormParameters {
 
         RestoredRequest(HttpServletRequest request, Map<String, String[]> kept) {
-            super(request);
-            parameters = new LinkedHashMap<>(kept);
+            super(request, withoutButtons(kept));
+        }
+
+        private static Map<String, String[]> withoutButtons(Map<String, String[]> kept) {
+            Map<String, String[]> parameters = new LinkedHashMap<>(kept);
             parameters
                     .keySet()
                     .removeIf(name -> name.substring(name.lastIndexOf(':') + 1).startsWith("do"));
-        }
-
-        @Override
-        public String getMethod() {
-            return "POST";
-        }
-
-        @Override
-        public String getParameter(String name) {
-            String[] values = parameters.get(name);
-            return values == null || values.length == 0 ? null : values[0];
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return parameters.get(name);
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Collections.unmodifiableMap(parameters);
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
+            return parameters;
         }
     }
 }

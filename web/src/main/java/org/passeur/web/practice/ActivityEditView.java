@@ -18,8 +18,8 @@ public class ActivityEditView extends WorkEditView<ActivityContent> {
     private Activities activities;
 
     @Override
-    protected Matter<ActivityContent> matter() {
-        return new Matter<>(
+    protected WorkMatter<ActivityContent> matter() {
+        return new WorkMatter<>(
                 "activity",
                 ActivityContent.class,
                 Route.ACTIVITY_EDIT,

@@ -75,6 +75,18 @@ public final class FormNode {
         }
     }
 
+    /** Reads the fields of a form that was sent otherwise than by the page; its rows are there already. */
+    void read(Map<String, String[]> parameters) {
+        for (Field field : shape.fields()) {
+            String[] values = parameters.getOrDefault(at + field.id(), new String[0]);
+            switch (field.kind()) {
+                case TEXT, NUMBER, LINES -> text.put(field.id(), values.length == 0 ? null : values[0]);
+                case CHOICES -> chosen.put(field.id(), values);
+                case ROWS -> rows.get(field.id()).forEach(row -> row.read(parameters));
+            }
+        }
+    }
+
     /** Shows one field, or one row, of a content in the place of what was typed. */
     void take(String unit, JsonNode json) {
         String[] names = unit.split(":");

@@ -16,6 +16,7 @@ import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.MyWorks;
+import org.passeur.practice.boundary.SharedWork;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Route;
@@ -40,6 +41,7 @@ public class MyWorksView {
     private Words words;
 
     private Page<MyWork> page;
+    private List<SharedWork> shared;
     private MyWork toDelete;
     private String fault;
 
@@ -159,6 +161,27 @@ public class MyWorksView {
         return page.items().stream()
                 .filter(work -> work.status() == WorkStatus.PUBLISHED)
                 .toList();
+    }
+
+    /** Plans of others that the person writes in. */
+    public List<SharedWork> getShared() {
+        if (shared == null) {
+            shared = works.shared();
+        }
+        return shared;
+    }
+
+    public String editAddress(SharedWork work) {
+        return Route.PLAN_EDIT.address(work.id());
+    }
+
+    public String state(SharedWork work) {
+        return words.get("team.of", work.owner()) + " · "
+                + words.get("mine.saved", words.dateAndTime(work.updatedAt()));
+    }
+
+    public String lang(SharedWork work) {
+        return words.wording().langOf(work.language());
     }
 
     /** What was published a moment ago; null when nothing was. */

@@ -59,8 +59,9 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     public record Found(Long id, String title, String excerpt) {}
 
     @Override
-    protected Matter<PlanContent> matter() {
-        return new Matter<>("plan", PlanContent.class, Route.PLAN_EDIT, plans::getDraft, plans::save, plans::publish);
+    protected WorkMatter<PlanContent> matter() {
+        return new WorkMatter<>(
+                "plan", PlanContent.class, Route.PLAN_EDIT, plans::getDraft, plans::save, plans::publish);
     }
 
     /** A block without minutes takes none yet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.passeur.practice.boundary.ContentComparison.Change;
 import org.passeur.practice.boundary.ContentComparison.Difference;
 import org.passeur.web.practice.FormShape.Field;
@@ -95,6 +96,16 @@ public final class SideBySide {
         described.set(
                 0, words.get("conflict.line", Places.say(words, shape, key, difference.field()), described.getFirst()));
         lines.addAll(described);
+    }
+
+    /** The parts of these units, and of lists that they are rows of. */
+    SideBySide only(Set<String> units) {
+        SideBySide some = new SideBySide(shape, words, key, descriptions);
+        parts.stream()
+                .filter(part ->
+                        units.stream().anyMatch(unit -> unit.equals(part.unit()) || unit.startsWith(part.unit() + ":")))
+                .forEach(some.parts::add);
+        return some;
     }
 
     public List<Part> getParts() {

@@ -14,10 +14,12 @@ import org.passeur.web.platform.Wording;
 public class Words {
 
     private static final String EDITING = "org.passeur.web.practice.editing";
+    private static final String COMPOSER = "org.passeur.web.practice.composer";
     private static final String PRACTICE = "org.passeur.web.practice.messages";
 
     private Language language;
     private ResourceBundle editing;
+    private ResourceBundle composer;
     private ResourceBundle practice;
 
     /** For the container, which puts a proxy before it. */
@@ -26,6 +28,7 @@ public class Words {
     Words(Language language) {
         this.language = language;
         editing = ResourceBundle.getBundle(EDITING, language.locale());
+        composer = ResourceBundle.getBundle(COMPOSER, language.locale());
         practice = ResourceBundle.getBundle(PRACTICE, language.locale());
     }
 
@@ -49,15 +52,26 @@ public class Words {
 
     /** When something was saved: the hour alone as long as it is today. */
     public String saved(Instant instant) {
+        return isToday(instant) ? get("saved.today", clock(instant)) : get("saved.at", dateAndTime(instant));
+    }
+
+    /** The same moment, within a sentence. */
+    String when(Instant instant) {
+        return isToday(instant) ? get("when.today", clock(instant)) : get("when.at", dateAndTime(instant));
+    }
+
+    private static boolean isToday(Instant instant) {
+        return LocalDate.ofInstant(instant, Dates.ZONE).equals(LocalDate.now(Dates.ZONE));
+    }
+
+    private String clock(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, Dates.ZONE);
-        return local.toLocalDate().equals(LocalDate.now(Dates.ZONE))
-                ? get("saved.today", wording().clock(local.getHour() * 60 + local.getMinute()))
-                : get("saved.at", dateAndTime(instant));
+        return wording().clock(local.getHour() * 60 + local.getMinute());
     }
 
     /** A message with {@code {0}}, {@code {1}}… replaced. */
     public String get(String messageKey, Object... arguments) {
-        String text = editing.getString(messageKey);
+        String text = (editing.containsKey(messageKey) ? editing : composer).getString(messageKey);
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }

@@ -11,14 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
-import org.passeur.practice.boundary.ContentComparison;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.SaveWork;
@@ -54,26 +51,13 @@ public abstract class WorkEditView<C extends WorkContent> {
     private WorkForm form;
     private RowActions rows;
     private Problems problems;
-    private SideBySide conflict;
+    private WorkConflict<C> conflict;
+    private SelfSave selfSave;
     private DraftWork<C> draft;
     private boolean taken;
     private boolean gone;
 
-    /**
-     * What is written, and the use cases that keep it.
-     *
-     * @param name {@code plan} or {@code activity}
-     * @param route of the form
-     */
-    protected record Matter<C extends WorkContent>(
-            String name,
-            Class<C> content,
-            Route route,
-            Function<Long, DraftWork<C>> read,
-            Function<SaveWork<C>, SavedWork> write,
-            BiFunction<Long, Long, SavedWork> publish) {}
-
-    protected abstract Matter<C> matter();
+    protected abstract WorkMatter<C> matter();
 
     /** What a content says where a form may leave it unsaid. */
     protected void complete(ObjectNode json) {}
@@ -93,6 +77,8 @@ public abstract class WorkEditView<C extends WorkContent> {
         form = new WorkForm(content, portal.getLanguage());
         problems = new Problems(content, words);
         rows = new RowActions(form, problems);
+        conflict = new WorkConflict<>(
+                form, words, getKind() + ".", new Descriptions(words, themes.all(portal.getLanguage())), this::content);
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback()
                 && FormRows.make(content, faces.getExternalContext().getRequestParameterMap())) {
@@ -115,6 +101,10 @@ public abstract class WorkEditView<C extends WorkContent> {
             }
         }
         if (faces.isPostback()) {
+            if (draft != null && !draft.own()) {
+                // Who reads it is its owner's to say, whatever a form says.
+                form.setVisibility(draft.visibility().code());
+            }
             Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
             Optional<String> button = parameters.keySet().stream()
                     .filter(name -> name.startsWith("do"))
@@ -149,10 +139,13 @@ public abstract class WorkEditView<C extends WorkContent> {
     private void press(String button, String value) throws IOException {
         switch (button) {
             case "doSave" -> save(value);
+            case "doAutosave" -> saveItself();
+            case "doMerge" -> merge(value);
             case "doPublish" -> store().ifPresent(saved -> redirect(saved.id(), "publier=1"));
             case "doPublishNow" -> publish(value);
             case "doKeep" -> {
                 form.setVersion(form.getConflictVersion());
+                form.setConflictParts(null);
                 save("");
             }
             case "doTake" -> take(value);
@@ -208,9 +201,15 @@ public abstract class WorkEditView<C extends WorkContent> {
         form.getContent().dropEmptyRows();
         form.getContent().placeAt("");
         try {
-            C content = content();
+            C content = content(form.getContent());
             return Optional.of(matter().write()
-                    .apply(new SaveWork<>(id, version, form.languageChosen(), form.visibilityChosen(), content)));
+                    .apply(new SaveWork<>(
+                            id,
+                            version,
+                            form.languageChosen(),
+                            form.visibilityChosen(),
+                            content,
+                            form.formKeyChosen())));
         } catch (RuleBrokenException e) {
             problems.add(e.violations());
             rows.focusOn("problems");
@@ -223,46 +222,62 @@ public abstract class WorkEditView<C extends WorkContent> {
     /**
      * @throws RuleBrokenException when what was typed makes no content
      */
-    private C content() {
-        ObjectNode json = form.getContent().toJson();
+    private C content(FormNode typed) {
+        ObjectNode json = typed.toJson();
         complete(json);
         return format.read(matter().content(), json);
+    }
+
+    /** A moment after the last key: the page stays as it is, and is told what became of it. */
+    private void saveItself() {
+        selfSave = new SelfSave(matter().route(), words);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String author = faces.getExternalContext().getRequestParameterMap().get("passeur.author");
+        if (!portal.getFormAuthor().equals(author)) {
+            selfSave.isOf("other");
+            return;
+        }
+        boolean untitled = form.getContent().toJson().path("title").isMissingNode();
+        if (portal.getId() == null && untitled) {
+            selfSave.isOf("untitled");
+            return;
+        }
+        selfSave.isOf("failed");
+        store().ifPresentOrElse(
+                        selfSave::saved,
+                        () -> selfSave.isOf(gone ? "gone" : rows.getFocus() == null ? "problems" : rows.getFocus()));
+    }
+
+    /**
+     * Puts together what was saved elsewhere and what was typed, when they are not the same things.
+     *
+     * @param before the form as it was when both began with it, as the page remembers it
+     */
+    private void merge(String before) {
+        FormNode content = new FormNode(shapes.get(getKind()), getKind() + ".");
+        WorkForm base = new WorkForm(content, portal.getLanguage());
+        if (draft == null || form.isCut() || !base.read(before)) {
+            compare();
+            return;
+        }
+        try {
+            conflict.merge(draft, base);
+            rows.focusOn(conflict.getShown() == null ? "merged" : "conflict");
+        } catch (RuleBrokenException e) {
+            compare();
+        }
     }
 
     /** Shows what changed meanwhile; when nothing that was typed differs from it, it is saved already. */
     private Optional<SavedWork> compare() {
         draft = matter().read().apply(portal.getId());
-        form.setConflictVersion(String.valueOf(draft.version()));
-        showConflict();
-        if (conflict == null) {
+        form.setConflictParts(null);
+        conflict.compare(draft);
+        if (conflict.isSame()) {
             return Optional.of(new SavedWork(draft.id(), draft.version(), draft.headRevision()));
         }
         rows.focusOn("conflict");
         return Optional.empty();
-    }
-
-    /**
-     * @throws RuleBrokenException when what was typed makes no content
-     */
-    private void showConflict() {
-        C typed = content();
-        SideBySide found = new SideBySide(
-                form.getContent().shape(),
-                words,
-                getKind() + ".",
-                new Descriptions(words, themes.all(portal.getLanguage())));
-        found.add(ContentComparison.between(draft.content(), typed));
-        found.add(
-                "language",
-                words.get("language"),
-                words.get("language." + draft.language().code()),
-                words.get("language." + form.getLanguage()));
-        found.add(
-                "visibility",
-                words.get("visibility"),
-                words.coded("visibility", draft.visibility()),
-                words.coded("visibility", form.visibilityChosen()));
-        conflict = found.getParts().isEmpty() ? null : found;
     }
 
     /** Takes over one part of what is stored; once all are, the form is what is stored. */
@@ -270,30 +285,22 @@ public abstract class WorkEditView<C extends WorkContent> {
         if (draft == null) {
             return;
         }
-        form.take(unit, draft);
-        form.setConflictVersion(String.valueOf(draft.version()));
         try {
-            showConflict();
+            conflict.take(unit, draft);
             rows.focusOn("conflict");
+            taken = conflict.isSame();
         } catch (RuleBrokenException e) {
             problems.add(e.violations());
-            return;
-        }
-        if (conflict == null) {
-            form.setVersion(form.getConflictVersion());
-            form.setConflictVersion(null);
-            taken = true;
         }
     }
 
     /** Before the page is written, whatever was done. */
     public void prepare() {
-        if (draft != null && form.getConflictVersion() != null && conflict == null) {
+        if (draft != null && form.getConflictVersion() != null && conflict.getShown() == null) {
             try {
-                showConflict();
+                conflict.compare(draft);
             } catch (RuleBrokenException e) {
                 // It is compared again when it is saved, and refused then.
-                conflict = null;
             }
         }
         form.getContent().placeAt("");
@@ -341,9 +348,14 @@ public abstract class WorkEditView<C extends WorkContent> {
         return problems;
     }
 
-    /** Null unless somebody else saved meanwhile. */
-    public SideBySide getConflict() {
+    /** What somebody else saved meanwhile. */
+    public WorkConflict<C> getConflict() {
         return conflict;
+    }
+
+    /** What a form that saved itself is told; null when it did not. */
+    public SelfSave getSelfSave() {
+        return selfSave;
     }
 
     /** Whether the form has become what is stored. */
@@ -375,6 +387,11 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** When it was saved for the last time, in words; null for a new one. */
     public String getSaved() {
         return draft == null ? null : words.saved(draft.updatedAt());
+    }
+
+    /** Whether it is somebody else's, who invited the caller to write in it. */
+    public boolean isInvited() {
+        return draft != null && !draft.own();
     }
 
     /** Whether the network can be chosen to share with. */

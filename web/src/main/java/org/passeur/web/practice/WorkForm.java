@@ -1,19 +1,26 @@
 package org.passeur.web.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.web.platform.UrlEncoded;
 
 /** A plan or an activity as somebody writes it, with what a save must name beside the content. */
 public class WorkForm {
 
+    private static final int MAX_FIELDS = 20_000;
+
     private final FormNode content;
     private String version = "0";
     private String conflictVersion;
+    private String conflictParts;
+    private String formKey;
     private String language;
     private String visibility = Visibility.PRIVATE.code();
     private String removedAt;
@@ -30,6 +37,26 @@ public class WorkForm {
         version = String.valueOf(draft.version());
         language = draft.language().code();
         visibility = draft.visibility().code();
+    }
+
+    /**
+     * Reads a form as the page remembered it.
+     *
+     * @param sent as browsers write a form in one text
+     * @return whether it is one
+     */
+    boolean read(String sent) {
+        UrlEncoded read = sent == null ? null : UrlEncoded.read(sent, MAX_FIELDS);
+        if (read == null || !read.fields().containsKey("title")) {
+            return false;
+        }
+        Map<String, String> first = new HashMap<>();
+        read.fields().forEach((name, values) -> first.put(name, values[0]));
+        cut = FormRows.make(content, first);
+        content.read(read.fields());
+        language = first.getOrDefault("language", language);
+        visibility = first.getOrDefault("visibility", visibility);
+        return !cut;
     }
 
     /** Puts one part of what is stored in the place of what was typed. */
@@ -79,6 +106,29 @@ public class WorkForm {
 
     public void setConflictVersion(String conflictVersion) {
         this.conflictVersion = conflictVersion;
+    }
+
+    /** What is left to decide of a conflict, by unit, with spaces between; null when all of it is. */
+    public String getConflictParts() {
+        return conflictParts;
+    }
+
+    public void setConflictParts(String conflictParts) {
+        this.conflictParts = conflictParts;
+    }
+
+    /** The random word that an open page gives itself; null without script. */
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(String formKey) {
+        this.formKey = formKey;
+    }
+
+    /** None that a save would refuse for its length. */
+    String formKeyChosen() {
+        return formKey != null && formKey.matches("[\\w-]{16,64}") ? formKey : null;
     }
 
     public String getLanguage() {

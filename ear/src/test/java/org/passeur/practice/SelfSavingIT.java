@@ -1,0 +1,190 @@
+package org.passeur.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passeur.test.SelfSaving.address;
+import static org.passeur.test.SelfSaving.form;
+import static org.passeur.test.SelfSaving.pack;
+import static org.passeur.test.SelfSaving.send;
+import static org.passeur.test.SelfSaving.sendPacked;
+import static org.passeur.test.SelfSaving.state;
+import static org.passeur.test.SelfSaving.version;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.OnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+import org.passeur.test.Written;
+
+/** What becomes of a form that saves itself, also when it is not the one that the page sent. */
+@OnServer
+class SelfSavingIT {
+
+    private static final People OWNER = People.PRATICIENNE;
+
+    private final String title = "Essai " + UUID.randomUUID();
+
+    private static String page(Written plan) {
+        return "/plans/" + plan.id() + "/modifier";
+    }
+
+    private static JsonNode draft(Written plan) {
+        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
+    }
+
+    @Test
+    void newPlanIsKeptOnceAlsoWhenItsFirstAnswerIsLost() {
+        String key = UUID.randomUUID().toString();
+        assertEquals("untitled", state(send(OWNER, "/plans/nouveau", form(OWNER, "aim", "Se dire"))));
+
+        Reply first = send(OWNER, "/plans/nouveau", form(OWNER, "title", title, "formKey", key));
+        Reply again = send(OWNER, "/plans/nouveau", form(OWNER, "title", title, "aim", "Se dire", "formKey", key));
+
+        assertEquals("saved", state(first));
+        assertEquals(address(first), address(again));
+        Reply third =
+                send(OWNER, address(first), form(OWNER, "title", title, "version", version(first), "formKey", key));
+        assertEquals("saved", state(third), "its own save came before, and its answer was lost");
+        Reply elsewhere = send(OWNER, address(first), form(OWNER, "title", title + " !", "version", version(first)));
+        assertEquals("conflict", state(elsewhere));
+    }
+
+    @Test
+    void staleOrForgedVersionOverwritesNothing() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        for (String version : new String[] {"1", "-1", "999999999999999999999", "x", ""}) {
+            Reply reply = send(OWNER, page(plan), form(OWNER, "title", title, "version", version));
+            assertEquals("conflict", state(reply), version);
+        }
+        assertEquals(plan.title(), draft(plan).get("title").asText());
+    }
+
+    @Test
+    void somebodyElsesPlanAnswersLikeOneThatIsGone() {
+        Written plan = Written.draft(People.COORDONNATRICE, "plans", "everyone");
+
+        Reply reply = send(OWNER, page(plan), form(OWNER, "title", title, "version", "0"));
+
+        assertEquals("gone", state(reply));
+        assertFalse(reply.body().contains(plan.title()));
+        assertEquals("gone", state(send(OWNER, "/plans/999999999/modifier", form(OWNER, "title", title))));
+    }
+
+    @Test
+    void formOfAnotherPersonIsNotSavedInTheNameOfWhoeverSignedInSince() {
+        assertEquals("other", state(send(OWNER, "/plans/nouveau", form(People.COORDONNATRICE, "title", title))));
+    }
+
+    @Test
+    void whoeverIsNoLongerSignedInIsToldAndNothingIsKeptForThem() {
+        assertEquals(
+                401, send(null, "/plans/nouveau", form(OWNER, "title", title)).status());
+    }
+
+    @Test
+    void tenThousandBlocksAreRefusedAndNothingIsLost() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        Map<String, String> form = form(OWNER, "title", title, "version", "0");
+        form.put("sessions:count", "50");
+        for (int i = 0; i < 50; i++) {
+            form.put("sessions:" + i + ":blocks:count", "200");
+        }
+
+        assertEquals("problems", state(send(OWNER, page(plan), form)));
+        assertEquals(plan.title(), draft(plan).get("title").asText());
+    }
+
+    @Test
+    void agendaOfThirtyHoursIsKept() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        Map<String, String> form = form(OWNER, "title", title, "version", "0", "sessions:count", "1");
+        form.put("sessions:0:start", "23:30");
+        form.put("sessions:0:minutes", "1800");
+        form.put("sessions:0:blocks:count", "2");
+        form.put("sessions:0:blocks:0:kind", "step");
+        form.put("sessions:0:blocks:0:minutes", "1800");
+        form.put("sessions:0:blocks:1:kind", "step");
+        form.put("sessions:0:blocks:1:minutes", "1801");
+        assertEquals("problems", state(send(OWNER, page(plan), form)));
+
+        form.put("sessions:0:blocks:1:minutes", "1800");
+
+        assertEquals("saved", state(send(OWNER, page(plan), form)));
+        assertEquals(1800, draft(plan).at("/sessions/0/blocks/1/minutes").asInt());
+    }
+
+    @Test
+    void scriptInEveryFieldStaysText() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        String script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>]]>";
+        Map<String, String> form = form(OWNER, "title", script, "version", "0", "sessions:count", "1");
+        form.put("sessions:0:title", script);
+        form.put("sessions:0:blocks:count", "1");
+        form.put("sessions:0:blocks:0:kind", "step");
+        form.put("sessions:0:blocks:0:minutes", script);
+        form.put("setAside:count", "1");
+        form.put("setAside:0:rule", script);
+
+        Reply refused = send(OWNER, page(plan), form);
+        assertEquals("problems", state(refused));
+        assertFalse(refused.body().contains("<script>alert"), refused::toString);
+        assertFalse(refused.body().contains("<img"), refused::toString);
+
+        form.put("sessions:0:blocks:0:minutes", "10");
+        form.put("setAside:0:reason", script);
+        assertEquals("saved", state(send(OWNER, page(plan), form)));
+        assertEquals(script, draft(plan).get("title").asText());
+    }
+
+    @Test
+    void bodyThatGrowsOutOfProportionIsRefused() {
+        byte[] bomb = pack(("title=" + "a".repeat(50_000_000)).getBytes(StandardCharsets.US_ASCII));
+        assertTrue(bomb.length < 100_000, "it is small on the wire");
+
+        assertEquals(413, sendPacked(OWNER, "/plans/nouveau", bomb).status());
+        byte[] many = pack("a=1&".repeat(25_000).getBytes(StandardCharsets.US_ASCII));
+        assertEquals(413, sendPacked(OWNER, "/plans/nouveau", many).status());
+        assertEquals(
+                400,
+                sendPacked(OWNER, "/plans/nouveau", "title=x".getBytes(StandardCharsets.US_ASCII))
+                        .status());
+        byte[] cut = Arrays.copyOf(pack("title=Essai".repeat(100).getBytes(StandardCharsets.US_ASCII)), 20);
+        assertEquals(400, sendPacked(OWNER, "/plans/nouveau", cut).status());
+    }
+
+    /** Ten sessions, a hundred blocks, with the words of the library: a save of it sends little. */
+    @Test
+    void planOfAHundredBlocksWeighsUnderTwentyKilobytesOnTheWire() {
+        JsonNode activities =
+                Portal.visitor().get("/api/v1/activities?size=100").json().get("items");
+        Map<String, String> form = form(OWNER, "title", title, "sessions:count", "10");
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            String at = "sessions:" + i / 10 + ":blocks:" + i % 10 + ":";
+            JsonNode activity = activities.get(i % activities.size());
+            form.put("sessions:" + i / 10 + ":blocks:count", "10");
+            form.put(at + "kind", "step");
+            form.put(at + "minutes", String.valueOf(5 + i % 20));
+            form.put(at + "title", activity.get("title").asText());
+            form.put(at + "lead", "Animation");
+            form.put(at + "description", activity.path("summary").asText() + " (" + i + ")");
+        }
+        form.forEach(
+                (name, value) -> body.append(name).append('=').append(value).append('&'));
+
+        int sent = pack(body.toString().getBytes(StandardCharsets.UTF_8)).length;
+        Reply reply = send(OWNER, "/plans/nouveau", form);
+
+        assertEquals("saved", state(reply));
+        assertTrue(sent < 20_000, sent + " bytes");
+        System.out.println("a plan of 100 blocks: " + body.length() + " characters, " + sent + " bytes sent, "
+                + reply.body().length() + " characters answered");
+    }
+}

@@ -1,0 +1,23 @@
+package org.passeur.web.practice;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.WorkContent;
+import org.passeur.web.platform.Route;
+
+/**
+ * What is written on a page, and the use cases that keep it.
+ *
+ * @param name {@code plan} or {@code activity}
+ * @param route of the form
+ */
+public record WorkMatter<C extends WorkContent>(
+        String name,
+        Class<C> content,
+        Route route,
+        Function<Long, DraftWork<C>> read,
+        Function<SaveWork<C>, SavedWork> write,
+        BiFunction<Long, Long, SavedWork> publish) {}

@@ -1,0 +1,82 @@
+// The form of a plan or an activity, as the scripts of the page see it.
+export const form = document.getElementById('f');
+
+/** What changes by itself, and says nothing of what a person wrote. */
+const ASIDE = new Set(['jakarta.faces.ViewState', 'f', 'version', 'formKey', 'conflictVersion', 'conflictParts',
+  'passeur.author', 'removed', 'removedAt']);
+
+export const field = name => form.elements.namedItem(name);
+
+/** What a person wrote, in one text: equal texts say the same. */
+export function snapshot() {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (!ASIDE.has(name) && !name.endsWith(':find')) {
+      body.append(name, value);
+    }
+  }
+  return body.toString();
+}
+
+/** All that a button sends. */
+export const whole = () => new URLSearchParams(new FormData(form));
+
+/** Compressed where the browser can: a plan weighs a tenth then. */
+async function pack(body) {
+  const text = body.toString();
+  if (!window.CompressionStream || text.length < 1000) {
+    return [text, {}];
+  }
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return [await new Response(stream).blob(), { 'Content-Encoding': 'gzip' }];
+}
+
+/** Asks the page itself for some of its parts. Rejects when there is no connection. */
+export async function ask(fields, parts) {
+  const body = whole();
+  for (const [name, value] of Object.entries(fields)) {
+    body.set(name, value);
+  }
+  body.set('jakarta.faces.partial.ajax', 'true');
+  body.set('jakarta.faces.partial.execute', '@all');
+  body.set('jakarta.faces.partial.render', parts);
+  const [packed, headers] = await pack(body);
+  const response = await fetch(form.action, {
+    method: 'POST',
+    body: packed,
+    headers: { 'Faces-Request': 'partial/ajax', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', ...headers },
+    redirect: 'manual',
+    // Goes on when the page is left; browsers take no more than this then.
+    keepalive: (packed.size ?? packed.length) < 60000,
+    signal: AbortSignal.timeout?.(30000),
+  });
+  if (!response.ok) {
+    return { status: response.type === 'opaqueredirect' ? 401 : response.status, part: () => null };
+  }
+  const answer = new DOMParser().parseFromString(await response.text(), 'text/xml');
+  return {
+    status: 200,
+    part(id) {
+      const update = [...answer.getElementsByTagName('update')].find(one => one.getAttribute('id') === id);
+      return update ? new DOMParser().parseFromString(update.textContent, 'text/html').getElementById(id) : null;
+    },
+  };
+}
+
+/** Takes over a form as the server shows it; whoever works on its parts is told. */
+export function replace(fresh, notices) {
+  const state = field('jakarta.faces.ViewState')?.value ?? 'stateless';
+  form.replaceChildren(...fresh.childNodes);
+  if (!field('jakarta.faces.ViewState')) {
+    const hidden = Object.assign(document.createElement('input'), { type: 'hidden', name: 'jakarta.faces.ViewState', value: state });
+    form.append(hidden);
+  }
+  if (notices) {
+    document.getElementById('notices').replaceWith(notices);
+  }
+  form.dispatchEvent(new CustomEvent('passeur:replaced', { bubbles: true }));
+  document.querySelector('#notices [autofocus], #f [autofocus]')?.focus();
+}
+
+/** After a script changed the form as a person would. */
+export const changed = () => form.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,0 +1,55 @@
+// What is not saved yet outlives a page that is reloaded while the line is down: in this tab, for the one who wrote it,
+// until it is saved or they sign out.
+import { form, field, whole } from './form.js';
+
+const PREFIX = 'passeur.form ';
+const key = () => PREFIX + location.pathname;
+let timer;
+
+export function stash() {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    try {
+      sessionStorage.setItem(key(), JSON.stringify({ author: field('passeur.author').value, fields: whole().toString() }));
+    } catch {
+      // Full, or forbidden: the page itself holds the text still.
+    }
+  }, 400);
+}
+
+export function unstash() {
+  clearTimeout(timer);
+  sessionStorage.removeItem(key());
+}
+
+/** Sends what was kept to the page, which shows it again as it was; whether there was anything. */
+export function restore() {
+  const kept = JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+  if (!kept || form.dataset.unsaved === 'true') {
+    return false;
+  }
+  unstash();
+  if (kept.author !== field('passeur.author').value) {
+    return false;
+  }
+  const again = document.createElement('form');
+  again.method = 'post';
+  again.action = form.action;
+  const fields = new URLSearchParams(kept.fields);
+  fields.set('passeur.kept', '1');
+  for (const [name, value] of fields) {
+    const hidden = document.createElement('textarea');
+    hidden.name = name;
+    hidden.value = value;
+    again.append(hidden);
+  }
+  again.hidden = true;
+  document.body.append(again);
+  again.submit();
+  return true;
+}
+
+// Whoever signs out leaves nothing behind.
+document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', () => {
+  Object.keys(sessionStorage).filter(name => name.startsWith('passeur.')).forEach(name => sessionStorage.removeItem(name));
+});
