@@ -56,7 +56,7 @@ final class RunPages {
             throw new NotFoundException("session", session);
         }
         PlanSession chosen = sessions.isEmpty()
-                ? new PlanSession(null, null, null, null, null, List.of())
+                ? new PlanSession(null, null, null, null, null, null, List.of())
                 : sessions.get(session - 1);
         return new RunPages(source.content(), source.language(), activityIds).page(source, session, chosen);
     }
