@@ -60,6 +60,7 @@ final class PracticeCalls {
         calls.put("Activities.lineage", about -> bean(Activities.class).lineage(about.id()));
         calls.put("Activities.adapt", about -> bean(Activities.class).adapt(about.id(), null));
         calls.put("Activities.revisions", about -> bean(Activities.class).revisions(about.id()));
+        calls.put("Activities.offers", about -> bean(Activities.class).offers(List.of(1L)));
         calls.put("Activities.findIds", about -> bean(Activities.class).findIds(List.of("essai")));
         calls.put("Activities.getDraft", about -> bean(Activities.class).getDraft(about.id()));
         calls.put(

@@ -29,6 +29,8 @@ class SelfSavingIT {
 
     private static final People OWNER = People.PRATICIENNE;
 
+    private static final int BLOCKS = 100;
+
     private final String title = "Essai " + UUID.randomUUID();
 
     private static String page(Written plan) {
@@ -138,7 +140,7 @@ class SelfSavingIT {
         assertFalse(refused.body().contains("<img"), refused::toString);
 
         form.put("sessions:0:blocks:0:minutes", "10");
-        form.put("setAside:0:reason", script);
+        form.put("setAside:count", "0");
         assertEquals("saved", state(send(OWNER, page(plan), form)));
         assertEquals(script, draft(plan).get("title").asText());
     }
@@ -162,19 +164,30 @@ class SelfSavingIT {
     /** Ten sessions, a hundred blocks, with the words of the library: a save of it sends little. */
     @Test
     void planOfAHundredBlocksWeighsUnderTwentyKilobytesOnTheWire() {
-        JsonNode activities =
-                Portal.visitor().get("/api/v1/activities?size=100").json().get("items");
+        StringBuilder library = new StringBuilder();
+        for (JsonNode item :
+                Portal.visitor().get("/api/v1/activities?size=100").json().get("items")) {
+            JsonNode activity = Portal.visitor()
+                    .get("/api/v1/activities/" + item.get("id").asText())
+                    .json();
+            activity.findValuesAsText("text")
+                    .forEach(text -> library.append(text).append(' '));
+            library.append(activity.path("aim").asText())
+                    .append(' ')
+                    .append(activity.path("script").asText());
+        }
+        int each = library.length() / BLOCKS;
+        assertTrue(each > 100, each + " characters a block");
         Map<String, String> form = form(OWNER, "title", title, "sessions:count", "10");
         StringBuilder body = new StringBuilder();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < BLOCKS; i++) {
             String at = "sessions:" + i / 10 + ":blocks:" + i % 10 + ":";
-            JsonNode activity = activities.get(i % activities.size());
             form.put("sessions:" + i / 10 + ":blocks:count", "10");
             form.put(at + "kind", "step");
             form.put(at + "minutes", String.valueOf(5 + i % 20));
-            form.put(at + "title", activity.get("title").asText());
+            form.put(at + "title", library.substring(i * each, i * each + 40));
             form.put(at + "lead", "Animation");
-            form.put(at + "description", activity.path("summary").asText() + " (" + i + ")");
+            form.put(at + "description", library.substring(i * each, (i + 1) * each));
         }
         form.forEach(
                 (name, value) -> body.append(name).append('=').append(value).append('&'));

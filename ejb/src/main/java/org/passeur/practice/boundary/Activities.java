@@ -74,6 +74,12 @@ public class Activities {
         return queries.revisions(Activity.class, members.viewer(), id);
     }
 
+    /** Those of these that the caller may put into a plan, in no order. */
+    @PermitAll
+    public List<ActivityOffer> offers(@NotNull @Size(max = 50) List<Long> ids) {
+        return queries.offers(members.viewer(), ids);
+    }
+
     /** Ids of the activities that the caller may open, by external id: a plan names its activities so. */
     @PermitAll
     public Map<String, Long> findIds(@NotNull List<String> externalIds) {

@@ -19,6 +19,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.ActivityOffer;
 import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Lineage;
@@ -222,6 +223,26 @@ public class WorkQueries {
         Map<ActivityReference, ActivityContent> found = new HashMap<>();
         revisionIds.forEach((reference, id) -> found.put(reference, contents.get(id)));
         return found;
+    }
+
+    /** What the viewer may put into a plan, of these; in no order. */
+    public List<ActivityOffer> offers(Viewer viewer, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Where where = published(viewer).and("w.id in :ids", "ids", ids);
+        return where.bind(entityManager.createQuery(
+                        "select w.id, w.externalId, r.number, r.id from Activity w"
+                                + " join Revision r on r.work = w and r.number = w.headRevision where "
+                                + where.clause(),
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new ActivityOffer(
+                        (Long) row[0],
+                        (String) row[1],
+                        (int) row[2],
+                        revisions.content((Long) row[3], ActivityContent.class)))
+                .toList();
     }
 
     /** Files of an activity that the viewer wrote or may read, in one statement: its page asks for them each time. */

@@ -80,7 +80,7 @@ public final class FormNode {
         for (Field field : shape.fields()) {
             String[] values = parameters.getOrDefault(at + field.id(), new String[0]);
             switch (field.kind()) {
-                case TEXT, NUMBER, LINES -> text.put(field.id(), values.length == 0 ? null : values[0]);
+                case TEXT, NUMBER, FLAG, LINES -> text.put(field.id(), values.length == 0 ? null : values[0]);
                 case CHOICES -> chosen.put(field.id(), values);
                 case ROWS -> rows.get(field.id()).forEach(row -> row.read(parameters));
             }

@@ -87,6 +87,16 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         readiness = readiness(content);
     }
 
+    /** A session of one block that says nothing, for the page's script to add rows like it. */
+    public List<FormNode> getBlank() {
+        FormNode sessions = new FormNode(getContent().shape(), getContent().getKey());
+        FormNode blank = sessions.add("sessions");
+        blank.add("blocks");
+        blank.placeAt("blank:0:");
+        new Agenda(words()).show(blank);
+        return List.of(blank);
+    }
+
     /** Null while what was typed makes no plan. */
     private Readiness readiness(FormNode content) {
         ObjectNode json = content.toJson();
@@ -196,6 +206,11 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             block.getText().put("kind", BlockKind.ACTIVITY.code());
             block.getText().put("title", activity.content().title());
             block.getText().put("activity", activity.externalId());
+            block.getText().put("revision", String.valueOf(activity.revision()));
+            if (!activity.content().material().isEmpty()) {
+                block.getText()
+                        .put("material", String.join("\n", activity.content().material()));
+            }
             if (activity.content().duration() != null) {
                 block.getText()
                         .put(

@@ -2,6 +2,7 @@ package org.passeur.web.practice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class RowActions {
             case "doCopy" -> FormRows.find(content, value).ifPresent(this::copy);
             case "doUp" -> FormRows.find(content, value).ifPresent(row -> move(row, -1, button));
             case "doDown" -> FormRows.find(content, value).ifPresent(row -> move(row, 1, button));
+            case "doSplit" -> FormRows.find(content, value).ifPresent(this::split);
+            case "doBack" -> moveAway(value, -1);
+            case "doForward" -> moveAway(value, 1);
             case "doRemove" -> FormRows.find(content, value).ifPresent(this::remove);
             case "doRestore" -> restore();
             default -> {
@@ -107,6 +111,43 @@ public final class RowActions {
             focusOn((atEnd(to, by, row.list().size()) ? other : button) + " "
                     + row.list().get(to).getAt());
         }
+    }
+
+    /** One block becomes two: the minutes are shared, the first keeps all else. */
+    private void split(Row row) {
+        FormNode block = row.node();
+        String typed = block.getText().get("minutes");
+        int minutes = typed != null && typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
+        ObjectNode second = Json.MAPPER.createObjectNode().put("minutes", minutes / 2);
+        for (String id : List.of("kind", "title", "lead")) {
+            if (block.getText().get(id) != null) {
+                second.put(id, block.getText().get(id));
+            }
+        }
+        int rows = row.list().size();
+        insert(row.owner(), row.id(), row.index() + 1, second);
+        if (row.list().size() > rows) {
+            block.getText().put("minutes", String.valueOf(minutes - minutes / 2));
+        }
+    }
+
+    /** To the end of the session before, or to the beginning of the next one; nowhere where there is none. */
+    private void moveAway(String place, int by) {
+        String[] names = place.split(":");
+        Optional<Row> row = FormRows.find(form.getContent(), place);
+        if (row.isEmpty() || names.length != 4) {
+            return;
+        }
+        String to = names[0] + ":" + (Integer.parseInt(names[1]) + by);
+        Optional<Row> session = FormRows.find(form.getContent(), to);
+        if (session.isEmpty() || !hasRoom(new Row(session.get().node(), names[2], 0), 0)) {
+            return;
+        }
+        FormNode moved = row.get().list().remove(row.get().index());
+        List<FormNode> there = session.get().node().getRows().get(names[2]);
+        there.add(by < 0 ? there.size() : 0, moved);
+        form.getContent().placeAt("");
+        focusOn(moved.getAt());
     }
 
     /** Whether it cannot go further, so that its button is off. */

@@ -165,8 +165,14 @@ public abstract class WorkEditView<C extends WorkContent> {
         store().ifPresent(saved -> redirect(saved.id(), "enregistre=" + where));
     }
 
-    /** Asks again when somebody else would read it than was said. */
-    private void publish(String confirmed) {
+    /** For whom the question before it was answered; asks again when somebody else would read it than was said. */
+    private void publish(String asked) {
+        String answered =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("lecteurs");
+        if (answered != null) {
+            form.setVisibility(answered);
+        }
+        String confirmed = answered == null ? asked : answered;
         Optional<SavedWork> saved = store();
         if (saved.isEmpty()) {
             return;
@@ -397,9 +403,5 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether the network can be chosen to share with. */
     public boolean isNetworked() {
         return portal.getMember().networkId() != null;
-    }
-
-    public String getWho() {
-        return words.get("publish.who." + form.getVisibility());
     }
 }

@@ -1,0 +1,235 @@
+// What one does with sessions and blocks, at once and without the server: each button of the page does here what it does
+// there. Every step can be undone.
+import { changed, form } from './form.js';
+import { apply, blocks, list, meetings, read, renumber, sessionOf, sessions, value, words } from './rows.js';
+import { say, showHours } from './clock.js';
+import * as history from './history.js';
+
+const MOST_BLOCKS = 200;
+const MOST_SESSIONS = 100;
+const MOST_ROWS = 2000;
+
+export const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken' });
+spoken.setAttribute('role', 'status');
+
+export function tell(text) {
+  spoken.textContent = '';
+  requestAnimationFrame(() => { spoken.textContent = text; });
+}
+
+/** A session or a block, as one says it. */
+export const nameOf = row => (value(row, 'title').trim()
+  || row.querySelector(`legend${row.dataset.row === 'session' ? ' [data-n]' : ''}`).textContent);
+
+const word = (name, ...values) => say(words()[name], ...values);
+
+/** After a step: everything follows, it can be undone, it is said, and it is saved. */
+export function done(label) {
+  renumber();
+  showHours();
+  if (history.record(label)) {
+    changed();
+  }
+  meetings().dispatchEvent(new CustomEvent('passeur:agenda', { bubbles: true }));
+  if (label) {
+    tell(label);
+  }
+}
+
+const indexOf = row => [...row.parentElement.children].indexOf(row);
+
+/** Room for more, in the list and in the plan; says so when there is none. */
+function room(there, most) {
+  const all = sessions().reduce((sum, session) => sum + 1 + blocks(session).length, 0);
+  if (there < most && all < MOST_ROWS) {
+    return true;
+  }
+  tell(word('full', most));
+  return false;
+}
+
+let made = 0;
+
+/** Puts rows into the model, and the form; the row that was put in. */
+function put(change) {
+  const model = read();
+  const key = change(model, `n${++made}`);
+  apply(model);
+  return document.querySelector(`[data-key="${key}"]`);
+}
+
+export function focusOn(row) {
+  form.dispatchEvent(new CustomEvent('passeur:show', { detail: row }));
+  row.querySelector('[name$=":title"]')?.focus();
+}
+
+export function insertBlock(session, index, said, label) {
+  if (!room(blocks(session).length, MOST_BLOCKS)) {
+    return null;
+  }
+  history.record('');
+  const i = indexOf(session);
+  const row = put((model, key) => {
+    model[i].blocks.splice(index, 0, { key, values: said });
+    return key;
+  });
+  done(label ?? word('added', nameOf(row)));
+  return row;
+}
+
+function addSession() {
+  if (!room(sessions().length, MOST_SESSIONS)) {
+    return;
+  }
+  const before = sessions().at(-1);
+  // A session most often starts when the one before did, and takes as long.
+  const said = before ? { start: value(before, 'start'), minutes: value(before, 'minutes') } : {};
+  const row = put((model, key) => {
+    model.push({ key, values: said, blocks: [] });
+    return key;
+  });
+  done(word('added', nameOf(row)));
+  focusOn(row);
+}
+
+function copy(row) {
+  const session = sessionOf(row);
+  const whole = row.dataset.row === 'session';
+  if (!room(whole ? sessions().length : blocks(session).length, whole ? MOST_SESSIONS : MOST_BLOCKS)) {
+    return;
+  }
+  const i = indexOf(session);
+  const j = indexOf(row);
+  const name = nameOf(row);
+  const fresh = put((model, key) => {
+    const rows = whole ? model : model[i].blocks;
+    const twin = structuredClone(rows[j]);
+    twin.key = key;
+    twin.blocks?.forEach((block, n) => { block.key = `${key}-${n}`; });
+    rows.splice(j + 1, 0, twin);
+    return key;
+  });
+  done(word('copied', name));
+  focusOn(fresh);
+}
+
+function split(row) {
+  const session = sessionOf(row);
+  const typed = value(row, 'minutes').trim();
+  const minutes = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
+  const i = indexOf(session);
+  const j = indexOf(row);
+  if (!room(blocks(session).length, MOST_BLOCKS)) {
+    return;
+  }
+  const name = nameOf(row);
+  const fresh = put((model, key) => {
+    const first = model[i].blocks[j];
+    const { kind, title, lead } = first.values;
+    first.values.minutes = String(minutes - Math.floor(minutes / 2));
+    const next = title && !title.endsWith(words().next) ? (title + words().next).slice(0, 200) : title;
+    model[i].blocks.splice(j + 1, 0, { key, values: { kind, lead, title: next, minutes: String(Math.floor(minutes / 2)) } });
+    return key;
+  });
+  done(word('split', name));
+  focusOn(fresh);
+}
+
+function remove(row) {
+  const name = nameOf(row);
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  const add = row.dataset.row === 'block' ? sessionOf(row).querySelector('.adds button') : document.querySelector('button[name=doAdd][value=sessions]');
+  row.remove();
+  done(word('removed', name));
+  if (next) {
+    focusOn(next);
+  } else {
+    add.focus();
+  }
+}
+
+/** By one place; further where there is nowhere to go it stays. */
+export function move(row, by) {
+  const other = by < 0 ? row.previousElementSibling : row.nextElementSibling;
+  if (other) {
+    by < 0 ? other.before(row) : other.after(row);
+  }
+  return Boolean(other);
+}
+
+/** To another session: at the end of one before, at the beginning of one after. */
+export function moveTo(row, session) {
+  const back = indexOf(session) < indexOf(sessionOf(row));
+  if (session === sessionOf(row) || blocks(session).length >= MOST_BLOCKS) {
+    return false;
+  }
+  back ? list(session).append(row) : list(session).prepend(row);
+  return true;
+}
+
+/** Where a block is, as one says it. */
+export function whereIs(template, row) {
+  const all = [...row.parentElement.children];
+  return word(template, nameOf(row), all.indexOf(row) + 1, all.length, row.querySelector('time')?.textContent ?? '');
+}
+
+function moveBy(row, by, button) {
+  if (move(row, by)) {
+    renumber();
+    showHours();
+    done(whereIs('dropped', row));
+    const again = button.disabled ? row.querySelector(`button[name=${by < 0 ? 'doDown' : 'doUp'}]`) : button;
+    again.focus();
+  }
+}
+
+export function moveAway(row, by) {
+  const session = sessions()[indexOf(sessionOf(row)) + by];
+  if (session && moveTo(row, session)) {
+    done(word('to', nameOf(row), nameOf(session)));
+    focusOn(row);
+  }
+}
+
+const DO = {
+  doUp: (row, button) => moveBy(row, -1, button),
+  doDown: (row, button) => moveBy(row, 1, button),
+  doCopy: copy,
+  doSplit: split,
+  doRemove: remove,
+  doBack: row => moveAway(row, -1),
+  doForward: row => moveAway(row, 1),
+};
+
+function add(value) {
+  if (value === 'sessions') {
+    addSession();
+    return;
+  }
+  const [place, kind] = value.split(' ');
+  const session = sessions()[Number(place.split(':')[1])];
+  const row = insertBlock(session, blocks(session).length, { kind, minutes: '' });
+  if (row) {
+    focusOn(row);
+  }
+}
+
+/** What a button of the page does here; whether it was one of these. */
+export function press(button) {
+  if (button.name === 'doAdd' && button.value.startsWith('sessions')) {
+    history.record('');
+    add(button.value);
+    return true;
+  }
+  if (button.name === 'doCount') {
+    showHours();
+    return true;
+  }
+  const row = button.closest('[data-row]');
+  if (!row || !DO[button.name]) {
+    return false;
+  }
+  history.record('');
+  DO[button.name](row, button);
+  return true;
+}

@@ -1,0 +1,123 @@
+// The library beside the agenda: found as one types, put in after the block that one chooses.
+import { blocks, words as said } from './rows.js';
+import { say } from './clock.js';
+import { focusOn, insertBlock, nameOf, tell } from './agenda.js';
+import { openSession } from './tabs.js';
+
+const panel = document.getElementById('library');
+const input = document.getElementById('library-q');
+const list = document.getElementById('library-found');
+const status = document.getElementById('library-status');
+const after = document.getElementById('library-after');
+const words = panel.dataset;
+let asked;
+let pause;
+
+function facts(found) {
+  const parts = [];
+  if (found.minutes) {
+    const [least, most] = found.minutes;
+    parts.push(least === most ? say(words.minutes, least) : say(words.range, least, most));
+  }
+  if (found.people) {
+    parts.push(say(words.people, ...found.people));
+  }
+  if (found.telephone) {
+    parts.push(words.telephone);
+  }
+  return parts.join(' · ');
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function item(found) {
+  const button = element('button', { type: 'button', className: 'btn small' }, words.insert,
+    element('span', { className: 'vh', textContent: ' ' + found.title }));
+  button.addEventListener('click', () => insert(found));
+  return element('li', {},
+    element('strong', { textContent: found.title }),
+    element('p', { className: 'quiet', textContent: facts(found) }),
+    element('p', { className: 'quiet', textContent: found.excerpt }),
+    button);
+}
+
+function insert(found) {
+  const session = openSession();
+  if (!session) {
+    tell(words.none);
+    return;
+  }
+  const index = blocks(session).findIndex(block => block.dataset.key === after.value);
+  const block = insertBlock(session, index + 1, {
+    kind: 'activity',
+    activity: found.activity,
+    revision: String(found.revision),
+    title: found.title,
+    minutes: found.minutes ? String(found.minutes[1]) : '',
+    material: found.material,
+  });
+  if (block) {
+    tell(say(said().inserted, found.title, block.querySelector('time').textContent));
+    after.value = block.dataset.key;
+    if (!matchMedia('(min-width: 62rem)').matches) {
+      panel.open = false;
+    }
+    focusOn(block);
+  }
+}
+
+/** Where it goes: at the end, unless one chooses. */
+function choices() {
+  const session = openSession();
+  const rows = session ? blocks(session) : [];
+  const chosen = after.value;
+  after.replaceChildren(new Option(words.start, ''), ...rows.map((block, i) => new Option(`${i + 1}. ${nameOf(block)}`, block.dataset.key)));
+  const last = rows.at(-1)?.dataset.key ?? '';
+  after.value = rows.some(block => block.dataset.key === chosen) && chosen !== panel.dataset.last ? chosen : last;
+  panel.dataset.last = last;
+}
+
+async function search() {
+  asked?.abort();
+  asked = new AbortController();
+  const text = input.value.trim();
+  if (!text) {
+    list.replaceChildren();
+    status.textContent = '';
+    return;
+  }
+  try {
+    const response = await fetch(`/composer/activites?q=${encodeURIComponent(text)}`, { signal: asked.signal });
+    if (!response.ok) {
+      throw new Error(String(response.status));
+    }
+    const found = await response.json();
+    list.replaceChildren(...found.map(item));
+    status.textContent = say(found.length === 1 || (!found.length && document.documentElement.lang.startsWith('fr')) ? words.one : words.many, found.length);
+  } catch (failure) {
+    if (failure.name !== 'AbortError') {
+      list.replaceChildren();
+      status.textContent = words.failed;
+    }
+  }
+}
+
+input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, 250);
+});
+input.addEventListener('keydown', event => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    clearTimeout(pause);
+    search();
+  }
+});
+document.addEventListener('passeur:agenda', choices);
+document.addEventListener('passeur:session', choices);
+// On a phone the panel is closed until it is wanted.
+panel.open = matchMedia('(min-width: 62rem)').matches;
