@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /** Writing an activity. */
@@ -46,7 +47,7 @@ public class ActivityEditView extends WorkEditView<ActivityContent> {
     protected void pressOther(String button, String value) {
         switch (button) {
             case "doEnter" -> save("");
-            case "doFiles" -> store().ifPresent(saved -> redirect(Route.ATTACHMENTS.address(saved.id())));
+            case "doFiles" -> store().ifPresent(saved -> Redirect.to(Route.ATTACHMENTS.address(saved.id())));
             default -> {
                 // The form is shown again.
             }

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -23,6 +21,7 @@ import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /**
@@ -167,8 +166,10 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** For whom the question before it was answered; asks again when somebody else would read it than was said. */
     private void publish(String asked) {
-        String answered =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("lecteurs");
+        String answered = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("lecteurs");
         if (answered != null) {
             form.setVisibility(answered);
         }
@@ -184,7 +185,7 @@ public abstract class WorkEditView<C extends WorkContent> {
         try {
             SavedWork published =
                     matter().publish().apply(saved.get().id(), saved.get().version());
-            redirect(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
+            Redirect.to(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
         } catch (RuleBrokenException e) {
             // The draft is kept already: the next save goes on from there.
             form.setVersion(String.valueOf(saved.get().version()));
@@ -317,16 +318,7 @@ public abstract class WorkEditView<C extends WorkContent> {
     }
 
     private void redirect(Long id, String query) {
-        redirect(matter().route().address(id) + "?" + query);
-    }
-
-    protected static void redirect(String address) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            external.redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Redirect.to(matter().route().address(id) + "?" + query);
     }
 
     protected Words words() {
