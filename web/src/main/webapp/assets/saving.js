@@ -208,6 +208,8 @@ form.addEventListener('input', event => {
   }
 });
 
+form.addEventListener('passeur:replaced', () => { stopped = Boolean(field('conflictVersion').value); });
+
 /** Whether the form waits for the line, or for a person. */
 export const isBusy = () => busy !== null;
 export const isOffline = () => !navigator.onLine;

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,12 +79,14 @@ public abstract class WorkEditView<C extends WorkContent> {
         rows = new RowActions(form, problems);
         conflict = new WorkConflict<>(
                 form, words, getKind() + ".", new Descriptions(words, themes.all(portal.getLanguage())), this::content);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback()
-                && FormRows.make(content, faces.getExternalContext().getRequestParameterMap())) {
+        if (FacesContext.getCurrentInstance().isPostback() && FormRows.make(content, parameters())) {
             form.setCut(true);
             problems.add(null, "error.rows", FormRows.MAX);
         }
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     /** Shows what is stored, or does what the pressed button says with what was typed. */
@@ -104,12 +107,11 @@ public abstract class WorkEditView<C extends WorkContent> {
                 // Who reads it is its owner's to say, whatever a form says.
                 form.setVisibility(draft.visibility().code());
             }
-            Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
-            Optional<String> button = parameters.keySet().stream()
+            Optional<String> button = parameters().keySet().stream()
                     .filter(name -> name.startsWith("do"))
                     .findFirst();
             if (button.isPresent()) {
-                tryTo(button.get(), parameters.get(button.get()));
+                tryTo(button.get(), parameters().get(button.get()));
             }
         } else if (draft != null) {
             form.show(draft);
@@ -166,19 +168,15 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** For whom the question before it was answered; asks again when somebody else would read it than was said. */
     private void publish(String asked) {
-        String answered = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("lecteurs");
-        if (answered != null) {
-            form.setVisibility(answered);
+        String readers = parameters().get("lecteurs");
+        if (readers != null) {
+            form.setVisibility(readers);
         }
-        String confirmed = answered == null ? asked : answered;
         Optional<SavedWork> saved = store();
         if (saved.isEmpty()) {
             return;
         }
-        if (!form.getVisibility().equals(confirmed)) {
+        if (readers == null && !form.getVisibility().equals(asked)) {
             redirect(saved.get().id(), "publier=1");
             return;
         }
@@ -238,21 +236,18 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** A moment after the last key: the page stays as it is, and is told what became of it. */
     private void saveItself() {
         selfSave = new SelfSave(matter().route(), words);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String author = faces.getExternalContext().getRequestParameterMap().get("passeur.author");
-        if (!portal.getFormAuthor().equals(author)) {
-            selfSave.isOf("other");
-            return;
-        }
         boolean untitled = form.getContent().toJson().path("title").isMissingNode();
-        if (portal.getId() == null && untitled) {
+        if (!portal.getFormAuthor().equals(parameters().get("passeur.author"))) {
+            selfSave.isOf("other");
+        } else if (portal.getId() == null && untitled) {
             selfSave.isOf("untitled");
-            return;
+        } else {
+            selfSave.isOf("failed");
+            store().ifPresentOrElse(
+                            selfSave::saved,
+                            () -> selfSave.isOf(
+                                    gone ? "gone" : Objects.requireNonNullElse(rows.getFocus(), "problems")));
         }
-        selfSave.isOf("failed");
-        store().ifPresentOrElse(
-                        selfSave::saved,
-                        () -> selfSave.isOf(gone ? "gone" : rows.getFocus() == null ? "problems" : rows.getFocus()));
     }
 
     /**
@@ -390,10 +385,5 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** Whether it is somebody else's, who invited the caller to write in it. */
     public boolean isInvited() {
         return draft != null && !draft.own();
-    }
-
-    /** Whether the network can be chosen to share with. */
-    public boolean isNetworked() {
-        return portal.getMember().networkId() != null;
     }
 }
