@@ -45,6 +45,18 @@ function filled(block) {
     one.value.trim() && !plain.has(one.name.split(':').pop()));
 }
 
+/** Where it comes from, as long as the server has not said it better. */
+function origin(block) {
+  const activity = value(block, 'activity');
+  const kind = value(block, 'kind');
+  const from = block.querySelector('.from');
+  const known = from.previousElementSibling?.matches('.quiet, .row');
+  from.hidden = !activity || known;
+  from.textContent = activity ? say(words().from, value(block, 'revision')) : '';
+  block.querySelectorAll('[name=doDetach]').forEach(button => { button.hidden = !activity; });
+  block.querySelectorAll('[name=doSaveActivity]').forEach(button => { button.hidden = Boolean(activity) || kind === 'break' || kind === 'buffer'; });
+}
+
 function show(session) {
   const begins = start(session);
   let from = 0;
@@ -61,6 +73,7 @@ function show(session) {
     time.dateTime = begins === null ? '' : iso(begins + from);
     block.classList.toggle('beside', beside);
     block.classList.toggle('pause', value(block, 'kind') === 'break');
+    origin(block);
     block.querySelector('summary').textContent = words().details + (filled(block) ? words().filled : '');
   });
   const sum = from + slot;

@@ -102,6 +102,9 @@ export function sortable() {
     window.Sortable?.create(agenda, {
       handle: '.grip',
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+      // Its own pointer tracking: a browser starts no drag of its own from a button.
+      forceFallback: true,
+      fallbackTolerance: 4,
       delay: 150,
       delayOnTouchOnly: true,
       ghostClass: 'ghost',

@@ -100,7 +100,9 @@ export function reveal(element) {
   if (session && session !== open) {
     showSession(session);
   }
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+  // What unfolds a part is seen already, and does so by itself.
+  const inner = element.matches('summary') ? element.parentElement.parentElement : element;
+  for (let fold = inner.closest('details'); fold; fold = fold.parentElement.closest('details')) {
     fold.open = true;
   }
 }

@@ -1,0 +1,111 @@
+package org.passeur.practice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
+import org.passeur.test.Composer.Part;
+import org.passeur.test.InBrowser;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Screen;
+import org.passeur.test.Written;
+
+/** Two people in one plan: each is told who wrote what, and nothing is overwritten in silence. */
+@InBrowser
+class CoWritingST {
+
+    private static final String OTHER = "Maude Larivière";
+
+    private final Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+
+    private JsonNode stored() {
+        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
+    }
+
+    /** The owner makes a link, and the guest opens it. */
+    private void invite(Screen owner, Screen guest) {
+        owner.signIn(plan.owner()).open("/plans/" + plan.id() + "/modifier").follow("Écrire à plusieurs");
+        owner.checkAccessible().press("Créer un lien d’invitation");
+        String link = owner.field("Lien d’invitation").inputValue();
+        owner.checkAccessible();
+        guest.signIn(People.SOUTIEN);
+        guest.page().navigate(link);
+        guest.checkAccessible().press("Accepter et écrire");
+        assertThat(guest.page().getByText("On vous a invité·e à écrire dans ce plan"))
+                .isVisible();
+        owner.open("/plans/" + plan.id() + "/modifier");
+    }
+
+    @Test
+    void whatBothChangedInDifferentPlacesGoesTogether(Screen owner, Screen guest) {
+        invite(owner, guest);
+        Composer theirs = new Composer(guest);
+        assertThat(guest.button("Publier…")).hasCount(0);
+        owner.field("But").fill("Le but de la propriétaire");
+        new Composer(owner).assertSaved();
+
+        guest.field("Résumé").fill("Le résumé de l’invité");
+
+        assertThat(guest.page().getByText(OTHER + " a enregistré")).containsText("But");
+        theirs.assertSaved();
+        assertThat(guest.field("But")).hasValue("Le but de la propriétaire");
+        assertThat(guest.field("Résumé")).hasValue("Le résumé de l’invité");
+        assertEquals("Le but de la propriétaire", stored().get("aim").asText());
+        assertEquals("Le résumé de l’invité", stored().get("summary").asText());
+        guest.checkAccessible();
+    }
+
+    @Test
+    void whatBothChangedInTheSamePlaceIsDecidedByAPerson(Screen owner, Screen guest) {
+        invite(owner, guest);
+        owner.field("But").fill("Le but de la propriétaire");
+        owner.field("Résumé").fill("Le résumé de la propriétaire");
+        new Composer(owner).assertSaved();
+
+        guest.field("But").fill("Le but de l’invité");
+
+        assertThat(guest.heading("Ce plan a changé pendant que vous écriviez")).isVisible();
+        Locator row = guest.page().getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
+        // The heading, and the one thing to decide: the summary is taken in already.
+        assertThat(row).hasCount(2);
+        assertThat(row.nth(1)).containsText("Le but de la propriétaire");
+        assertThat(guest.field("Résumé")).hasValue("Le résumé de la propriétaire");
+        assertEquals("Le but de la propriétaire", stored().get("aim").asText());
+        guest.checkAccessible();
+
+        guest.press("Garder mon texte et enregistrer");
+
+        assertThat(guest.page().getByRole(AriaRole.STATUS).first()).containsText("C’est enregistré");
+        assertEquals("Le but de l’invité", stored().get("aim").asText());
+        assertEquals("Le résumé de la propriétaire", stored().get("summary").asText());
+    }
+
+    @Test
+    void agendasOfTwoPeopleGoTogether(Screen owner, Screen guest) {
+        Composer here = new Composer(owner);
+        Composer there = new Composer(guest);
+        invite(owner, guest);
+        here.open(Part.SESSIONS)
+                .addSession("Un")
+                .addBlock("Accueil", 10)
+                .addBlock("Fin", 5)
+                .assertSaved();
+        guest.open("/plans/" + plan.id() + "/modifier");
+        there.open(Part.SESSIONS).field(2, "minutes").fill("15");
+        there.assertSaved();
+
+        here.field(1, "minutes").fill("20");
+
+        here.assertSaved();
+        assertThat(owner.page().getByText("a enregistré")).containsText("Rencontre 1");
+        here.assertBlocks("Accueil", "Fin");
+        assertThat(here.field(2, "minutes")).hasValue("15");
+        assertEquals(20, stored().at("/sessions/0/blocks/0/minutes").asInt());
+        assertEquals(15, stored().at("/sessions/0/blocks/1/minutes").asInt());
+    }
+}
