@@ -118,7 +118,7 @@ final class Meter {
                 List.copyOf(SLICES), TIMES.values().stream().map(Times::latency).toList());
     }
 
-    private static double cpuMillis() {
+    static double cpuMillis() {
         try {
             String stat = Files.readString(SERVER);
             // After the command's name in parentheses, utime and stime are the 12th and 13th.

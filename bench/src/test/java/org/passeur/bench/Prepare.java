@@ -1,17 +1,8 @@
 package org.passeur.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,17 +28,9 @@ final class Prepare {
     /** Looked at before the load; the others are alike. */
     private static final int SAMPLE = 50;
 
-    private static final Duration LIMIT = Duration.ofMinutes(60);
-
     static final String MEMBER = "praticienne";
 
     private final URI portal = URI.create(Work.text("bench.portal"));
-    private final String realm = Work.text("bench.realm");
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private String token;
-    private Instant tokenEnd = Instant.MIN;
 
     public static void main(String[] args) throws Exception {
         try {
@@ -70,95 +53,7 @@ final class Prepare {
         say("Writing %,d lines …", rows);
         List<Path> files =
                 new Library(Path.of(Work.text("bench.content")), SEED).write(Work.FOLDER.resolve("library"), rows);
-        long before = found();
-        long bytes = 0;
-        long created = 0;
-        Instant start = Instant.now();
-        for (Path file : files) {
-            bytes += Files.size(file);
-            created += await(job(file));
-        }
-        double imported = seconds(start);
-        say("Imported %,d lines in %.0f s: %.0f a second.", rows, imported, rows / imported);
-        Instant deadline = Instant.now().plus(LIMIT);
-        while (found() < before + created) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new IOException("only " + found() + " of " + (before + created) + " can be found by search");
-            }
-            // The index says nothing when it has caught up: it is asked, before anything is measured.
-            Thread.sleep(200);
-        }
-        double indexed = seconds(start);
-        say("All found by search after %.0f s.", indexed);
-        return new Load(rows, bytes, imported, indexed);
-    }
-
-    private URI job(Path file) throws IOException, InterruptedException {
-        HttpResponse<String> response = api(request("/api/v1/imports")
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofFile(file)));
-        if (response.statusCode() != 202) {
-            throw new IOException("the portal refused " + file + ": " + response.statusCode() + " " + response.body());
-        }
-        return portal.resolve(response.headers().firstValue("Location").orElseThrow());
-    }
-
-    /** How many it created. */
-    private long await(URI job) throws IOException, InterruptedException {
-        while (true) {
-            HttpResponse<String> response = api(request(job.getRawPath()));
-            if (response.statusCode() != 200) {
-                throw new IOException(
-                        "the import cannot be followed: " + response.statusCode() + " " + response.body());
-            }
-            JsonNode state = Work.JSON.readTree(response.body());
-            switch (state.path("state").asText()) {
-                case "done" -> {
-                    if (state.path("rejected").asInt() > 0) {
-                        throw new IOException("the portal rejected lines: " + state.path("errors"));
-                    }
-                    return state.path("created").asLong();
-                }
-                case "failed", "cancelled", "interrupted" ->
-                    throw new IOException("the import ended: " + response.body());
-                // A job is followed by asking, as the command line does.
-                default -> Thread.sleep(250);
-            }
-        }
-    }
-
-    private long found() throws IOException, InterruptedException {
-        HttpResponse<String> response = api(request("/api/v1/search?size=1"));
-        if (response.statusCode() != 200) {
-            throw new IOException("the search answered " + response.statusCode() + " " + response.body());
-        }
-        return Work.JSON.readTree(response.body()).path("total").asLong();
-    }
-
-    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        if (Instant.now().isAfter(tokenEnd)) {
-            HttpResponse<String> response = http.send(
-                    HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(
-                                    "grant_type=password&client_id=passeur-cli&username=admin&password=admin"))
-                            .build(),
-                    BodyHandlers.ofString());
-            JsonNode answer = Work.JSON.readTree(response.body());
-            if (response.statusCode() != 200) {
-                throw new IOException("no token for admin: " + response.body());
-            }
-            token = answer.get("access_token").asText();
-            tokenEnd = Instant.now().plusSeconds(answer.get("expires_in").asLong() / 2);
-        }
-        return HttpRequest.newBuilder(portal.resolve(path))
-                .timeout(Duration.ofMinutes(10))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> api(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return new Api(portal, "admin").load(rows, files);
     }
 
     // ---- the pages
@@ -257,10 +152,6 @@ final class Prepare {
             statements = statements == null || counted != null && counted > statements ? counted : statements;
         }
         return new Target(page, variant, paths, bytes / sample.size(), wire / sample.size(), statements);
-    }
-
-    private static double seconds(Instant start) {
-        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
     }
 
     private static void say(String format, Object... values) {

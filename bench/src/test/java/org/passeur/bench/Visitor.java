@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,8 +111,9 @@ final class Visitor {
      *
      * @param headers by name in lower case
      * @param wire bytes that came, headers and framing included
+     * @param sent bytes that went, headers included
      */
-    record Answer(int status, Map<String, String> headers, String body, long wire) {
+    record Answer(int status, Map<String, String> headers, String body, long wire, long sent) {
 
         long bytes() {
             return body.getBytes(StandardCharsets.UTF_8).length;
@@ -125,11 +127,31 @@ final class Visitor {
 
     /** Asks over a plain socket: no client library tells how many bytes came. */
     Answer get(String path) throws IOException {
+        return ask("GET", path, "", new byte[0]);
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param headers further ones, each ended by a line break
+     */
+    Answer post(String path, String headers, byte[] body) throws IOException {
+        return ask(
+                "POST",
+                path,
+                "Content-Type: application/x-www-form-urlencoded;charset=UTF-8\r\nOrigin: " + portal
+                        + "\r\nContent-Length: " + body.length + "\r\n" + headers,
+                body);
+    }
+
+    private Answer ask(String method, String path, String headers, byte[] body) throws IOException {
         String jar = jar(portal.getAuthority());
-        byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
+        byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
                         + "\r\nAccept: text/html\r\nAccept-Language: fr-CA\r\nAccept-Encoding: gzip\r\n"
-                        + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n") + "Connection: close\r\n\r\n")
+                        + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n") + headers + "Connection: close\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
         byte[] raw;
         try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
             socket.setSoTimeout(60_000);
@@ -140,26 +162,27 @@ final class Visitor {
         if (end < 0) {
             throw new IOException("no answer at " + path);
         }
-        String[] head = new String(raw, 0, end, StandardCharsets.ISO_8859_1).split("\r\n");
-        Map<String, String> headers = new TreeMap<>();
-        for (int i = 1; i < head.length; i++) {
-            int colon = head[i].indexOf(':');
-            headers.put(
-                    head[i].substring(0, colon).toLowerCase(),
-                    head[i].substring(colon + 1).strip());
+        String[] lines = new String(raw, 0, end, StandardCharsets.ISO_8859_1).split("\r\n");
+        Map<String, String> answered = new TreeMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            int colon = lines[i].indexOf(':');
+            answered.put(
+                    lines[i].substring(0, colon).toLowerCase(),
+                    lines[i].substring(colon + 1).strip());
         }
-        InputStream body = new ByteArrayInputStream(raw, end + 4, raw.length - end - 4);
-        if ("chunked".equalsIgnoreCase(headers.get("transfer-encoding"))) {
-            body = new ByteArrayInputStream(unchunked(body));
+        InputStream content = new ByteArrayInputStream(raw, end + 4, raw.length - end - 4);
+        if ("chunked".equalsIgnoreCase(answered.get("transfer-encoding"))) {
+            content = new ByteArrayInputStream(unchunked(content));
         }
-        if ("gzip".equalsIgnoreCase(headers.get("content-encoding"))) {
-            body = new GZIPInputStream(body);
+        if ("gzip".equalsIgnoreCase(answered.get("content-encoding"))) {
+            content = new GZIPInputStream(content);
         }
         return new Answer(
-                Integer.parseInt(head[0].split(" ")[1]),
-                headers,
-                new String(body.readAllBytes(), StandardCharsets.UTF_8),
-                raw.length);
+                Integer.parseInt(lines[0].split(" ")[1]),
+                answered,
+                new String(content.readAllBytes(), StandardCharsets.UTF_8),
+                raw.length,
+                request.length);
     }
 
     private static byte[] unchunked(InputStream in) throws IOException {

@@ -1,0 +1,110 @@
+package org.passeur.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person does with a plan of ten sessions and a hundred blocks with real texts. */
+final class PlanWork {
+
+    private static final int SESSIONS = 10;
+
+    private static final int BLOCKS = 10;
+
+    private static final Pattern PDF = Pattern.compile("href=\"([^\"]*\\.pdf[^\"]*)\"");
+
+    /** One thing that a person does, as the server meets it. */
+    interface Doing {
+        Visitor.Answer once() throws IOException;
+    }
+
+    private final Visitor member;
+    private final String edit;
+    private final String read;
+    private int changes;
+
+    PlanWork(URI portal, Visitor member) throws IOException, InterruptedException {
+        this.member = member;
+        Api api = new Api(portal, Prepare.MEMBER);
+        ObjectNode content = content();
+        long draft = api.write(content).get("id").asLong();
+        JsonNode other = api.write(content);
+        api.publish(other);
+        edit = "/plans/" + draft + "/modifier";
+        read = "/plans/" + other.get("id").asLong();
+    }
+
+    /** The bundled plan with most to say, its blocks dealt out again. */
+    private static ObjectNode content() throws IOException {
+        ObjectNode plan = (ObjectNode) Work.JSON.readTree(Path.of(Work.text("bench.content"))
+                .resolve("plans/reprendre-souffle.json")
+                .toFile());
+        ArrayNode blocks = Work.JSON.createArrayNode();
+        plan.get("sessions").forEach(session -> session.get("blocks").forEach(blocks::add));
+        ArrayNode sessions = Work.JSON.createArrayNode();
+        for (int i = 0; i < SESSIONS; i++) {
+            ObjectNode session = sessions.addObject()
+                    .put("title", "Rencontre numéro " + (i + 1))
+                    .put("start", "13:30")
+                    .put("minutes", 90);
+            ArrayNode own = session.putArray("blocks");
+            for (int j = 0; j < BLOCKS; j++) {
+                own.add(blocks.get((i * BLOCKS + j) % blocks.size()).deepCopy());
+            }
+        }
+        plan.set("sessions", sessions);
+        plan.remove("externalId");
+        plan.put("title", "Plan de mesure").put("visibility", "everyone");
+        return plan;
+    }
+
+    Map<String, Doing> doings() throws IOException {
+        EditForm form = EditForm.open(member, edit);
+        Map<String, Doing> doings = new LinkedHashMap<>();
+        doings.put("open the composer", () -> get(edit));
+        doings.put(form.savesItself() ? "move a block (saves itself)" : "move a block (button)", form::move);
+        doings.put(
+                form.savesItself() ? "a pause while writing (saves, checks)" : "a pause while writing (checks)",
+                () -> form.changed(changes++).pause());
+        // The form that is sent was read before: that is no part of saving.
+        doings.put("save (button)", new Saving());
+        doings.put("read the plan", () -> get(read));
+        doings.put("run its first session", () -> get(read + "/animer"));
+        Matcher pdf = PDF.matcher(member.get(read).body());
+        if (pdf.find()) {
+            String address = pdf.group(1).replace("&amp;", "&");
+            doings.put("its PDF", () -> get(address));
+        }
+        return doings;
+    }
+
+    /** Each save needs the form of after the last one. */
+    final class Saving implements Doing {
+
+        private EditForm next;
+
+        void prepare() throws IOException {
+            next = EditForm.open(member, edit).changed(changes++);
+        }
+
+        @Override
+        public Visitor.Answer once() throws IOException {
+            return next.save();
+        }
+    }
+
+    private Visitor.Answer get(String path) throws IOException {
+        Visitor.Answer answer = member.get(path);
+        if (answer.status() != 200) {
+            throw new IOException(path + " answered " + answer.status());
+        }
+        return answer;
+    }
+}
