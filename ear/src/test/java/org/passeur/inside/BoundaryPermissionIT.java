@@ -97,6 +97,7 @@ class BoundaryPermissionIT {
                         CommunityCalls.class,
                         PracticeCalls.class,
                         CoWritingCalls.class,
+                        StartCalls.class,
                         PlatformCalls.class,
                         SceneCalls.class)
                 .addAsWebInfResource(

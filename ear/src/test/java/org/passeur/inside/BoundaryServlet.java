@@ -50,6 +50,7 @@ public class BoundaryServlet extends HttpServlet {
         CommunityCalls.addTo(CALLS);
         PracticeCalls.addTo(CALLS);
         CoWritingCalls.addTo(CALLS);
+        StartCalls.addTo(CALLS);
         PlatformCalls.addTo(CALLS);
         SceneCalls.addTo(CALLS);
     }

@@ -2,6 +2,7 @@ package org.passeur.practice;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.InBrowser;
@@ -42,7 +43,7 @@ class BlockFieldsST {
         screen.checkAccessible();
         block(screen, 1, "link").fill("https://example.org/salle");
         screen.press("Publier…").press("Publier quand même");
-        screen.follow("Blocs");
+        screen.page().getByRole(AriaRole.STATUS).getByRole(AriaRole.LINK).click();
 
         Locator page = screen.page().locator("main");
         PlaywrightAssertions.assertThat(page).containsText("mardi 19 janvier 2027");

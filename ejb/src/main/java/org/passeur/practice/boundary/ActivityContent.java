@@ -81,6 +81,19 @@ public record ActivityContent(
         }
     }
 
+    /** What it asks at a distance, as it says or as its adaptations and modalities let one conclude; null when neither. */
+    public DigitalAccess reach() {
+        TelephoneAccess telephone = null;
+        String how = adaptations == null ? null : adaptations.telephone();
+        if (how != null) {
+            telephone = TelephoneAccess.ADAPTED;
+        } else if (modalities.contains(ActivityModality.TELEPHONE)) {
+            telephone = TelephoneAccess.YES;
+        }
+        DigitalAccess concluded = new DigitalAccess(telephone, how, null, null, null, null);
+        return DigitalAccess.said(access == null ? concluded : access.or(concluded));
+    }
+
     public ActivityContent {
         title = Texts.of(title);
         summary = Texts.of(summary);

@@ -16,6 +16,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.control.BlockQueries;
 import org.passeur.practice.control.LineageQueries;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
@@ -30,6 +31,9 @@ public class GroupPlans {
 
     @Inject
     private LineageQueries lineages;
+
+    @Inject
+    private BlockQueries blocks;
 
     @Inject
     private Works works;
@@ -116,9 +120,18 @@ public class GroupPlans {
                 (owner, network) -> new GroupPlan(null, owner, network, Instant.now()));
     }
 
-    /** Makes the caller's draft a revision that others read, as far as its visibility goes. */
+    /**
+     * Makes the caller's draft a revision that others read, as far as its visibility goes.
+     *
+     * @throws RuleBrokenException when the licence of an activity in it does not allow that of the plan, for each block
+     */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork publish(@NotNull Long id, long version) {
+        PlanContent draft = works.getDraft(GroupPlan.class, id).content();
+        Composition composition = Composition.of(draft, blocks.find(members.viewer(), ActivityRef.in(draft)));
+        if (!composition.violations().isEmpty()) {
+            throw new RuleBrokenException(composition.violations());
+        }
         return works.publish(GroupPlan.class, id, version);
     }
 

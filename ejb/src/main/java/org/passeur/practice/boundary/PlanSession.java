@@ -83,6 +83,12 @@ public record PlanSession(
             return new Block(kind, title, null, null, null, null, minutes, null, null, null, null, null, null);
         }
 
+        /** What it asks of whoever takes part at a distance, when it is this activity; null when neither says. */
+        public DigitalAccess reach(ActivityContent content) {
+            DigitalAccess its = content == null ? null : content.reach();
+            return access == null ? its : access.or(its);
+        }
+
         /** The same, at the same time as the block before it or after it. */
         public Block beside(boolean parallel) {
             return new Block(

@@ -1,8 +1,19 @@
 package org.passeur.practice.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Importer;
+import org.passeur.platform.boundary.RuleBrokenException.Violation;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.Composition;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.entity.GroupPlan;
 
@@ -10,8 +21,19 @@ import org.passeur.practice.entity.GroupPlan;
 @ApplicationScoped
 public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
 
+    @Inject
+    private BlockQueries blocks;
+
     public PlanLines() {
         super(GroupPlan.KIND, GroupPlan.class, PlanContent.class);
+    }
+
+    @Override
+    Function<PlanContent, Optional<Violation>> sharing(List<PlanContent> plans, Importer importer) {
+        Set<ActivityRef> named =
+                plans.stream().map(ActivityRef::in).flatMap(List::stream).collect(Collectors.toSet());
+        Map<ActivityRef, LibraryActivity> activities = blocks.findPublished(importer.memberId(), named);
+        return plan -> Composition.of(plan, activities).violations().stream().findFirst();
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.ImportKind;
@@ -54,6 +56,11 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
 
     abstract W create(String externalId, Importer owner, Instant now);
 
+    /** What keeps a content from being published beside those of others; asked once for all lines of a batch. */
+    Function<C, Optional<Violation>> sharing(List<C> contents, Importer importer) {
+        return content -> Optional.empty();
+    }
+
     @Override
     public String type() {
         return type;
@@ -86,9 +93,15 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             results.add(rejected);
         }
         Map<String, W> works = find(wanted);
+        Function<C, Optional<Violation>> sharing = sharing(
+                wanted.stream()
+                        .filter(line -> line != null && line.status() == WorkStatus.PUBLISHED)
+                        .map(Wanted::content)
+                        .toList(),
+                importer);
         for (int i = 0; i < wanted.size(); i++) {
             if (results.get(i) == null) {
-                results.set(i, store(wanted.get(i), works, importer));
+                results.set(i, store(wanted.get(i), works, importer, sharing));
             }
         }
         return results;
@@ -126,7 +139,8 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         return works;
     }
 
-    private ImportResult store(Wanted<C> wanted, Map<String, W> works, Importer importer) {
+    private ImportResult store(
+            Wanted<C> wanted, Map<String, W> works, Importer importer, Function<C, Optional<Violation>> sharing) {
         W existing = works.get(wanted.externalId());
         if (existing != null
                 && existing.says(wanted.content(), wanted.language(), wanted.visibility(), wanted.status())) {
@@ -137,6 +151,11 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         Long network = own ? importer.networkId() : existing.getNetworkId();
         if (wanted.visibility() == Visibility.NETWORK && network == null) {
             return ImportResult.of(new Violation("visibility", "visibility.noNetwork"));
+        }
+        Optional<Violation> refused =
+                wanted.status() == WorkStatus.PUBLISHED ? sharing.apply(wanted.content()) : Optional.empty();
+        if (refused.isPresent()) {
+            return ImportResult.of(refused.get());
         }
         Instant now = Instant.now();
         if (existing == null) {

@@ -258,7 +258,7 @@ public class WorkQueries {
     }
 
     /** What was published for fewer people, or another network, stays theirs when the work is opened to more or moves. */
-    private static String readableRevision(Viewer viewer) {
+    static String readableRevision(Viewer viewer) {
         return "(r.number = w.headRevision or " + seen("r", "w", viewer) + ")";
     }
 

@@ -33,6 +33,13 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
             }
             element("p", block.access(), "class", "quiet");
             element("p", block.credit(), "class", "quiet");
+            if (block.changes() != null) {
+                open("p", "class", "quiet noprint");
+                element("a", block.newer(), "href", block.changes());
+                close("p");
+            } else {
+                element("p", block.newer(), "class", "quiet noprint");
+            }
             close("div");
             element("span", block.length(), "class", "len");
             close("li");

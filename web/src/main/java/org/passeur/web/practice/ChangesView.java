@@ -31,7 +31,7 @@ public class ChangesView {
     /** In the place of a number: the revision of the original that it was adapted from. */
     static final String ORIGIN = "origine";
 
-    private static final String TO = "a";
+    static final String TO = "a";
 
     @Inject
     private GroupPlans plans;

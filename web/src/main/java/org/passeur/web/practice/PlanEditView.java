@@ -15,6 +15,7 @@ import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MeetingOption;
+import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
@@ -51,6 +52,9 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     private ContentFormat format;
 
     @Inject
+    private PlanBlocks blocks;
+
+    @Inject
     private Portal portal;
 
     private Readiness readiness;
@@ -69,22 +73,28 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     protected void complete(ObjectNode json) {
         for (JsonNode session : json.path("sessions")) {
             for (JsonNode block : session.path("blocks")) {
-                ObjectNode fields = (ObjectNode) block;
-                if (!fields.has("minutes")) {
-                    fields.put("minutes", 0);
-                }
-                if (!fields.has("kind")) {
-                    fields.put("kind", BlockKind.STEP.code());
-                }
+                withDefaults((ObjectNode) block);
             }
         }
+    }
+
+    static ObjectNode withDefaults(ObjectNode block) {
+        if (!block.has("minutes")) {
+            block.put("minutes", 0);
+        }
+        if (!block.has("kind")) {
+            block.put("kind", BlockKind.STEP.code());
+        }
+        return block;
     }
 
     @Override
     protected void show(FormNode content) {
         Agenda agenda = new Agenda(words());
         content.getRows().get("sessions").forEach(agenda::show);
-        readiness = readiness(content);
+        PlanContent plan = typed(content);
+        readiness = plan == null ? null : Readiness.of(check.check(plan, portal.getLanguage()), content, words());
+        new LibraryRows(blocks, words()).show(content, plan);
     }
 
     /** A session of one block that says nothing, for the page's script to add rows like it. */
@@ -98,7 +108,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
     }
 
     /** Null while what was typed makes no plan. */
-    private Readiness readiness(FormNode content) {
+    private PlanContent typed(FormNode content) {
         ObjectNode json = content.toJson();
         complete(json);
         // A plan is checked before it has a name, and before a reason is written.
@@ -107,8 +117,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             json.put("title", "…");
         }
         try {
-            PlanContent plan = format.read(PlanContent.class, json);
-            return Readiness.of(check.check(plan, portal.getLanguage()), content, words());
+            return format.read(PlanContent.class, json);
         } catch (RuleBrokenException e) {
             return null;
         }
@@ -149,6 +158,8 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             }
             case "doFind" -> FormRows.find(getContent(), value).ifPresent(row -> find(row.node()));
             case "doInsert" -> insert(value.split(" ", 2));
+            case "doNewer", "doDetach", "doSaveActivity" ->
+                FormRows.find(getContent(), value).ifPresent(row -> change(button, row.node()));
             case "doSetAside" -> setAside(value);
             case "doCheck" -> getRows().focusOn(button);
             // The form is shown again, with its hours and totals.
@@ -157,6 +168,19 @@ public class PlanEditView extends WorkEditView<PlanContent> {
                 // A button that no page has.
             }
         }
+    }
+
+    /** What becomes of a block and the activity that it names. */
+    private void change(String button, FormNode block) {
+        LibraryRows library = new LibraryRows(blocks, words());
+        switch (button) {
+            case "doNewer" -> library.takeNewer(block);
+            case "doDetach" -> library.detach(block);
+            default ->
+                library.saveAsActivity(
+                        block, getForm(), message -> getProblems().add(block.getAt() + "title", message));
+        }
+        getRows().focusOn(getProblems().isEmpty() ? block.getAt() : "problems");
     }
 
     private static String wanted(FormNode session) {

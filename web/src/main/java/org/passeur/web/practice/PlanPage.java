@@ -12,6 +12,7 @@ import java.util.Map;
  * @param clinical what to do when somebody is unwell
  * @param technological what to do when the technique fails
  * @param options settings of the meeting
+ * @param material what must be at hand in all sessions
  * @param setAside remarks of the readiness check that do not hold here, and why
  */
 public record PlanPage(
@@ -28,6 +29,8 @@ public record PlanPage(
         List<WorkHead.Pair> technological,
         String support,
         List<Session> sessions,
+        List<Supply> material,
+        List<Supply> tools,
         List<String> references,
         List<WorkHead.Pair> setAside) {
 
@@ -50,6 +53,11 @@ public record PlanPage(
     public record Session(String id, String title, String aim, String facts, boolean elapsed, List<Block> blocks) {}
 
     /**
+     * @param sessions in which sessions it is needed
+     */
+    public record Supply(String name, String sessions) {}
+
+    /**
      * @param css how it is drawn on the river
      * @param time as {@code <time datetime>} wants it
      * @param clock as people read it
@@ -59,6 +67,8 @@ public record PlanPage(
      * @param link safe to follow; null without
      * @param access what it asks of whoever takes part at a distance
      * @param credit of the activity that it was made from; null without
+     * @param newer says that its activity has a newer revision; null otherwise
+     * @param changes where the differences are shown
      */
     public record Block(
             String css,
@@ -72,6 +82,8 @@ public record PlanPage(
             String link,
             String access,
             String credit,
+            String newer,
+            String changes,
             String length) {
 
         /** The link as people read it aloud. */

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanSupplies;
 import org.passeur.practice.boundary.PlanText;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
@@ -36,19 +40,22 @@ public final class PlanPages {
     private final PlanContent plan;
     private final Messages words;
     private final Wording wording;
-    private final Map<String, Long> activityIds;
+    private final Map<ActivityRef, LibraryActivity> activities;
 
     private PlanPages(
-            PublishedWork<PlanContent> work, PlanContent plan, Language language, Map<String, Long> activityIds) {
+            PublishedWork<PlanContent> work,
+            PlanContent plan,
+            Language language,
+            Map<ActivityRef, LibraryActivity> activities) {
         this.work = work;
-        this.activityIds = activityIds;
+        this.activities = activities;
         this.plan = plan;
         words = Messages.of("practice", language);
         wording = Wording.of(language);
     }
 
     /**
-     * @param activityIds ids of the activities that the reader may open, by external id
+     * @param activities those that the plan names, as far as the reader may see them
      * @param themes labels by code, in the language of the plan
      * @param setAside remarks that the author put aside, in the language of the plan
      * @param page language of the page around it
@@ -56,12 +63,11 @@ public final class PlanPages {
     static PlanPage of(
             PublishedWork<PlanContent> work,
             List<RevisionInfo> revisions,
-            Map<String, Long> activityIds,
+            Map<ActivityRef, LibraryActivity> activities,
             Map<String, String> themes,
             List<Remark> setAside,
             Language page) {
-        return new PlanPages(work, work.content(), work.language(), activityIds)
-                .page(revisions, themes, setAside, page);
+        return new PlanPages(work, work.content(), work.language(), activities).page(revisions, themes, setAside, page);
     }
 
     /**
@@ -92,6 +98,7 @@ public final class PlanPages {
                 (TECHNOLOGICAL.contains(text) ? technological : clinical).add(pair(text));
             }
         }
+        PlanSupplies supplies = PlanSupplies.of(plan, activities);
         return new PlanPage(
                 head,
                 facts(),
@@ -108,6 +115,8 @@ public final class PlanPages {
                 technological,
                 plan.texts().get(PlanText.PROFESSIONAL_SUPPORT),
                 sessions,
+                supplies(supplies.material()),
+                supplies(supplies.tools()),
                 plan.references(),
                 setAside.stream()
                         .map(remark -> WorkHead.Pair.of(remark.message(), remark.setAside()))
@@ -277,24 +286,52 @@ public final class PlanPages {
         if (timed.parallel()) {
             css += " beside";
         }
-        Long activity = block.activity() == null ? null : activityIds.get(block.activity());
+        LibraryActivity activity = ActivityRef.find(activities, block);
+        boolean open = activity != null && activity.published();
+        boolean newer = open && block.revision() != null && activity.outdated();
         return new PlanPage.Block(
                 css,
                 clock ? Wording.isoClock(timed.startsAt()) : "PT" + timed.startsAt() + "M",
                 clock ? wording.clock(timed.startsAt()) : wording.minutes(timed.startsAt()),
                 block.title() == null ? words.label("blockKind", block.kind()) : block.title(),
-                activity == null
-                        ? null
-                        : Address.of(Route.ACTIVITY.address(activity))
-                                .with("revision", block.revision())
-                                .toString(),
+                open
+                        ? Address.of(Route.ACTIVITY.address(activity.id()))
+                                .with("revision", activity.exact() ? block.revision() : null)
+                                .toString()
+                        : null,
                 timed.parallel() ? words.get("plan.block.beside") : null,
                 block.description(),
                 note(block),
                 block.link(),
                 AccessWords.line(block.access(), words),
                 credit(block.source()),
+                newer ? words.format("plan.block.newer", activity.headRevision()) : null,
+                newer && activity.exact() ? changes(activity) : null,
                 wording.minutes(block.minutes()));
+    }
+
+    private static String changes(LibraryActivity activity) {
+        return Address.of(Route.ACTIVITY_CHANGES.address(activity.id()))
+                .with(ChangesView.FROM, activity.revision())
+                .with(ChangesView.TO, activity.headRevision())
+                .toString();
+    }
+
+    private List<PlanPage.Supply> supplies(List<PlanSupplies.Item> items) {
+        return items.stream()
+                .map(item -> new PlanPage.Supply(
+                        item.name(),
+                        item.sessions().size() == plan.sessions().size()
+                                ? words.get("plan.supplies.all")
+                                : words.count(
+                                                "plan.supplies.in",
+                                                item.sessions().size())
+                                        .replace(
+                                                "{1}",
+                                                item.sessions().stream()
+                                                        .map(String::valueOf)
+                                                        .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     private String note(PlanSession.Block block) {

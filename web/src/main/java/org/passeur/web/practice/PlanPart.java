@@ -30,6 +30,7 @@ public record PlanPart(String id, String label, List<PlanPart> parts) {
                     .toList();
             parts.add(new PlanPart("pendant", words.get("plan.during"), sessions));
         }
+        add(parts, !page.material().isEmpty() || !page.tools().isEmpty(), "materiel", words.get("plan.supplies"));
         add(
                 parts,
                 page.pairs().containsKey(PlanSection.AFTER.code()),

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
-import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
@@ -28,7 +26,7 @@ public class PlanView {
     private GroupPlans plans;
 
     @Inject
-    private Activities activities;
+    private PlanBlocks blocks;
 
     @Inject
     private PlanCheck check;
@@ -64,7 +62,7 @@ public class PlanView {
         plan = PlanPages.of(
                 work,
                 revisions,
-                activityIds(work.content()),
+                blocks.find(ActivityRef.in(work.content())),
                 themes.of(work.content().themes(), work.language()),
                 setAside(work),
                 portal.getLanguage());
@@ -78,16 +76,6 @@ public class PlanView {
                 : check.check(work.content(), work.language()).stream()
                         .filter(remark -> remark.setAside() != null)
                         .toList();
-    }
-
-    private Map<String, Long> activityIds(PlanContent content) {
-        List<String> externalIds = content.sessions().stream()
-                .flatMap(session -> session.blocks().stream())
-                .map(PlanSession.Block::activity)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return externalIds.isEmpty() ? Map.of() : activities.findIds(externalIds);
     }
 
     public PlanPage getPlan() {

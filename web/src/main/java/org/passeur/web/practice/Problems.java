@@ -91,7 +91,14 @@ public final class Problems {
             return;
         }
         node.refuse(field.id(), message);
-        list.add(new Problem(node.getAt() + field.id(), place, message));
+        list.add(new Problem(node.getAt() + (isHidden(field) ? "title" : field.id()), place, message));
+    }
+
+    /** What a block comes from is not typed: the person is led to its title. */
+    private static boolean isHidden(Field field) {
+        return field.id().equals("activity")
+                || field.id().equals("revision")
+                || field.id().startsWith("source-");
     }
 
     private static int length(FormNode node, Field field) {

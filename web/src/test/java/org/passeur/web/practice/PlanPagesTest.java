@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
 
@@ -21,10 +24,42 @@ class PlanPagesTest {
             {"title": "Café", "modality": "online",
              "texts": {"ruleCamera": "Au choix.", "contingencyOverflow": "Une salle à deux."},
              "sessions": [{"title": "Se voir", "start": "13:30", "minutes": 90, "blocks": [
-               {"kind": "step", "title": "Accueil", "minutes": 15},
+               {"kind": "step", "title": "Accueil", "minutes": 15, "material": ["minuterie"]},
                {"kind": "activity", "title": "Météo", "activity": "x:1", "revision": 2, "minutes": 35},
                {"kind": "activity", "title": "Secret", "activity": "x:2", "minutes": 5},
                {"kind": "break", "minutes": 10}]}]}""";
+
+    private static final Map<ActivityRef, LibraryActivity> ACTIVITIES = Map.of(
+            new ActivityRef("x:1", 2),
+            new LibraryActivity(
+                    7L,
+                    "x:1",
+                    true,
+                    false,
+                    2,
+                    3,
+                    true,
+                    "Maude",
+                    Json.read(
+                            "{\"title\": \"Météo\", \"material\": [\"Minuterie.\", \"Cartes\"]}",
+                            ActivityContent.class)));
+
+    @Test
+    void anActivityWithANewerRevisionSaysSoAndShowsWhatChanged() {
+        PlanPage.Block block =
+                read(Language.FR, 1).sessions().getFirst().blocks().get(1);
+        assertTrue(block.newer().contains("3"), block.newer());
+        assertEquals("/activites/7/changements?de=2&a=3", block.changes());
+    }
+
+    @Test
+    void materialOfBlocksAndOfTheirActivitiesIsOneList() {
+        assertEquals(
+                List.of("minuterie", "Cartes"),
+                read(Language.FR, 1).material().stream()
+                        .map(PlanPage.Supply::name)
+                        .toList());
+    }
 
     @Test
     void clockTimesFollowTheBlocks() {
@@ -50,7 +85,7 @@ class PlanPagesTest {
         assertTrue(page.isContingency());
         assertEquals(List.of("rules"), List.copyOf(page.pairs().keySet()));
         assertEquals(
-                List.of("bref", "avant", "contingence", "pendant"),
+                List.of("bref", "avant", "contingence", "pendant", "materiel"),
                 PlanPart.of(page, Language.FR).stream().map(PlanPart::id).toList());
     }
 
@@ -87,6 +122,6 @@ class PlanPagesTest {
                 false,
                 false,
                 false);
-        return PlanPages.of(work, List.of(), Map.of("x:1", 7L), Map.of(), List.of(), page);
+        return PlanPages.of(work, List.of(), ACTIVITIES, Map.of(), List.of(), page);
     }
 }

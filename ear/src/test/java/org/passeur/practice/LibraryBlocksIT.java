@@ -1,0 +1,208 @@
+package org.passeur.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passeur.test.ImportFile;
+import org.passeur.test.OnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+
+/** Plans made of activities of others: their licences hold, and nothing is told of what one may not see. */
+@OnServer
+class LibraryBlocksIT {
+
+    private static final String PLANS = "/api/v1/plans";
+    private static final People AUTHOR = People.PRATICIENNE;
+    private static final People COMPOSER = People.PRATICIEN_AUTRE_REGION;
+
+    private final String title = "Composé " + UUID.randomUUID();
+
+    private record Published(long id, String externalId) {}
+
+    private static Reply ok(Reply reply, int status) {
+        assertEquals(status, reply.status(), reply::toString);
+        return reply;
+    }
+
+    private static ObjectNode content(String visibility, String title, String licence) {
+        ObjectNode body = Portal.JSON
+                .createObjectNode()
+                .put("language", "fr")
+                .put("visibility", visibility)
+                .put("title", title);
+        if (licence != null) {
+            body.put("licence", licence);
+        }
+        return body;
+    }
+
+    private static Reply publish(People owner, String path, JsonNode saved) {
+        return Portal.as(owner)
+                .post(
+                        path + "/" + saved.get("id").asLong() + "/publish",
+                        Portal.JSON.createObjectNode().set("version", saved.get("version")));
+    }
+
+    private Published activity(String visibility, String licence) {
+        String path = "/api/v1/activities";
+        ObjectNode body = content(visibility, "Activité " + title, licence);
+        body.putArray("material").add("Minuterie");
+        JsonNode saved = ok(Portal.as(AUTHOR).post(path, body), 201).json();
+        ok(publish(AUTHOR, path, saved), 200);
+        long id = saved.get("id").asLong();
+        return new Published(
+                id,
+                Portal.as(AUTHOR)
+                        .get(path + "/" + id + "/draft")
+                        .json()
+                        .get("externalId")
+                        .asText());
+    }
+
+    private static ObjectNode withBlock(ObjectNode plan, ObjectNode block) {
+        plan.withArray("sessions").addObject().withArray("blocks").add(block);
+        return plan;
+    }
+
+    private static ObjectNode block(String externalId) {
+        return Portal.JSON
+                .createObjectNode()
+                .put("kind", "activity")
+                .put("title", "Bloc")
+                .put("activity", externalId)
+                .put("revision", 1)
+                .put("minutes", 10);
+    }
+
+    private static JsonNode saved(People owner, ObjectNode plan) {
+        return ok(Portal.as(owner).post(PLANS, plan), 201).json();
+    }
+
+    @ParameterizedTest(name = "{0} in a plan under {1}: {2}")
+    @CsvSource({
+        "cc-by-sa, cc-by-sa, 200",
+        "cc-by-sa, cc-by, 422",
+        "cc-by-sa, , 422",
+        "cc-by-nc, cc-by, 422",
+        "cc-by-nc, cc-by-nc-sa, 200",
+        "cc-by, cc0, 422",
+        "cc0, cc0, 200",
+        ", cc-by, 422",
+        ", , 200",
+    })
+    void licenceOfAnActivityHoldsForThePlanThatIsPublishedWithIt(String licence, String wanted, int status) {
+        ObjectNode plan = withBlock(
+                content("everyone", title, wanted),
+                block(activity("everyone", licence).externalId()));
+        Reply reply = ok(publish(COMPOSER, PLANS, saved(COMPOSER, plan)), status);
+        assertEquals(status == 422, reply.body().contains("sessions[0].blocks[0].activity"), reply::toString);
+    }
+
+    @Test
+    void onesOwnActivityAsksNothing() {
+        ObjectNode plan = withBlock(
+                content("everyone", title, "cc0"),
+                block(activity("everyone", "cc-by-nc-sa").externalId()));
+        ok(publish(AUTHOR, PLANS, saved(AUTHOR, plan)), 200);
+    }
+
+    @Test
+    void aFalseLicenceInTheCreditOfABlockChangesNothing() {
+        ObjectNode block = Portal.JSON
+                .createObjectNode()
+                .put("kind", "step")
+                .put("title", "Étape")
+                .put("minutes", 5);
+        block.putObject("source")
+                .put("activity", activity("everyone", "cc-by-sa").externalId())
+                .put("title", "x")
+                .put("licence", "cc0");
+        ok(publish(COMPOSER, PLANS, saved(COMPOSER, withBlock(content("everyone", title, "cc0"), block))), 422);
+    }
+
+    @Test
+    void licenceCannotBeGotRoundByAnImport() {
+        ObjectNode line = withBlock(
+                ImportFile.activity("x:" + UUID.randomUUID(), title)
+                        .put("type", "plan")
+                        .put("licence", "cc0"),
+                block(activity("everyone", "cc-by-sa").externalId()));
+        JsonNode job = new ImportFile().line(line).run();
+        assertEquals(1, job.get("rejected").asInt(), job::toString);
+        assertTrue(job.toString().contains("licence.block"), job::toString);
+    }
+
+    @Test
+    void anActivityThatOneMayNotSeeAnswersLikeOneThatDoesNotExist() {
+        Published hidden = activity("network", "cc-by-sa");
+        for (String externalId : List.of(hidden.externalId(), "x:" + UUID.randomUUID())) {
+            ObjectNode plan = withBlock(content("everyone", title, "cc0"), block(externalId));
+            JsonNode saved = saved(COMPOSER, plan);
+            ok(publish(COMPOSER, PLANS, saved), 200);
+            String page = page(COMPOSER, "/plans/" + saved.get("id").asLong()).body();
+            assertFalse(page.contains("/activites/" + hidden.id()), page);
+            assertFalse(page.contains("Minuterie"), "what it needs");
+            assertTrue(page(AUTHOR, "/plans/" + saved.get("id").asLong()).body().contains("Minuterie")
+                    == externalId.equals(hidden.externalId()));
+        }
+    }
+
+    @Test
+    void aRevisionThatDoesNotExistLeadsToTheNewest() {
+        Published activity = activity("everyone", "cc0");
+        ObjectNode plan = withBlock(
+                content("everyone", title, null), block(activity.externalId()).put("revision", 999_999));
+        JsonNode saved = saved(COMPOSER, plan);
+        ok(publish(COMPOSER, PLANS, saved), 200);
+        String page = page(COMPOSER, "/plans/" + saved.get("id").asLong()).body();
+        assertTrue(page.contains("/activites/" + activity.id() + "\""), page);
+        assertFalse(page.contains("999999"), page);
+    }
+
+    @Test
+    void manyActivitiesCostNoMoreStatementsThanFew() {
+        ImportFile file = new ImportFile();
+        List<String> ids = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    ObjectNode line = file.activity(i);
+                    file.line(line);
+                    return line.get("externalId").asText();
+                })
+                .toList();
+        assertEquals(60, file.run().get("created").asInt());
+        long few = composed(ids.subList(0, 1));
+        long many = composed(ids);
+        assertEquals(statements(few), statements(many));
+    }
+
+    private long composed(List<String> activities) {
+        ObjectNode plan = content("everyone", title, null);
+        ArrayNode blocks = plan.withArray("sessions").addObject().withArray("blocks");
+        activities.forEach(activity -> blocks.add(block(activity)));
+        JsonNode saved = saved(AUTHOR, plan);
+        ok(publish(AUTHOR, PLANS, saved), 200);
+        return saved.get("id").asLong();
+    }
+
+    private static String statements(long plan) {
+        page(AUTHOR, "/plans/" + plan);
+        return page(AUTHOR, "/plans/" + plan).header("Server-Timing");
+    }
+
+    private static Reply page(People person, String path) {
+        return ok(
+                Portal.send(Portal.as(person).request("GET", path, null, null).setHeader("Accept", "text/html")), 200);
+    }
+}

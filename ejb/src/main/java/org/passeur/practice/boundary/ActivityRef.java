@@ -1,0 +1,44 @@
+package org.passeur.practice.boundary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.passeur.practice.boundary.PlanSession.Block;
+
+/**
+ * An activity as a block names it.
+ *
+ * @param activity external id
+ * @param revision null for the newest
+ */
+public record ActivityRef(String activity, Integer revision) {
+
+    /** What the block is; null when it is no activity. */
+    public static ActivityRef of(Block block) {
+        return block.activity() == null ? null : new ActivityRef(block.activity(), block.revision());
+    }
+
+    /** What the block was made from; null when that is not said. */
+    public static ActivityRef ofSource(Block block) {
+        return block.source() == null || block.source().activity() == null
+                ? null
+                : new ActivityRef(block.source().activity(), block.source().revision());
+    }
+
+    /** The activity that a block is, of these; null when it is none, or is not among them. */
+    public static LibraryActivity find(Map<ActivityRef, LibraryActivity> activities, Block block) {
+        ActivityRef ref = of(block);
+        return ref == null ? null : activities.get(ref);
+    }
+
+    /** Every activity that a plan names, once each. */
+    public static List<ActivityRef> in(PlanContent plan) {
+        return plan.sessions().stream()
+                .flatMap(session -> session.blocks().stream())
+                .flatMap(block -> Stream.of(of(block), ofSource(block)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

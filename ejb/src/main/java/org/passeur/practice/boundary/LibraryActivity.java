@@ -1,0 +1,29 @@
+package org.passeur.practice.boundary;
+
+/**
+ * The activity that a block names, as the reader may see it.
+ *
+ * @param published false for a draft of the reader's own
+ * @param own whether the reader wrote it
+ * @param revision the one that the block names, or else the newest; 0 for a draft
+ * @param headRevision the newest
+ * @param exact whether it is the revision that the block names
+ * @param author name that the owner shows; null when they are no more
+ * @param content null for a draft
+ */
+public record LibraryActivity(
+        Long id,
+        String externalId,
+        boolean published,
+        boolean own,
+        int revision,
+        int headRevision,
+        boolean exact,
+        String author,
+        ActivityContent content) {
+
+    /** Whether a newer revision exists than the one that the block names. */
+    public boolean outdated() {
+        return published && (revision < headRevision || !exact);
+    }
+}

@@ -1,0 +1,52 @@
+package org.passeur.practice.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.passeur.community.boundary.Members;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Roles;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.control.BlockActivities;
+import org.passeur.practice.control.BlockQueries;
+
+/** Blocks of plans and the activities they come from. */
+@Stateless
+public class PlanBlocks {
+
+    @Inject
+    private BlockQueries queries;
+
+    @Inject
+    private BlockActivities activities;
+
+    @Inject
+    private Members members;
+
+    /**
+     * The activities that a plan names, in as many statements for one as for a hundred. What the caller may not see is
+     * left out as if it did not exist; drafts of their own are there without a content.
+     *
+     * @param refs see {@link ActivityRef#in}
+     */
+    @PermitAll
+    public Map<ActivityRef, LibraryActivity> find(@NotNull List<ActivityRef> refs) {
+        return queries.find(members.viewer(), refs);
+    }
+
+    /**
+     * A draft of the caller's own that says what the block says, with the credit of what the block was made from.
+     *
+     * @return external id of the activity, for the block to name
+     * @throws RuleBrokenException when the block has no title, or is no step
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public String saveAsActivity(@NotNull Block block, @NotNull Language language) {
+        return activities.save(block, language);
+    }
+}
