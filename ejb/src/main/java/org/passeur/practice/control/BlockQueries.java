@@ -94,7 +94,7 @@ public class BlockQueries {
                     w.headRevision, w.ownerId, r.id, r.number, m.displayName
                 from Activity w left join Member m on m.id = w.ownerId
                     left join Revision r on r.work = w and (r.number = w.headRevision or """
-                        + (numbers.isEmpty() ? "1 = 0" : " r.number in :numbers and " + readable)
+                        + (numbers.isEmpty() ? " 1 = 0" : " r.number in :numbers and " + readable)
                         + ") where w.externalId in :ids and (" + visible + ")",
                 Object[].class);
         parameters.forEach(query::setParameter);
