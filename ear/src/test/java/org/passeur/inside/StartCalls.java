@@ -2,13 +2,18 @@ package org.passeur.inside;
 
 import static org.passeur.inside.BoundaryCall.bean;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.PlanBlocks;
+import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanStart;
+import org.passeur.practice.boundary.Skeleton;
 
 /** Blocks, and ways to start a plan. */
 final class StartCalls {
@@ -25,5 +30,22 @@ final class StartCalls {
                 "PlanBlocks.saveAsActivity",
                 about -> bean(PlanBlocks.class)
                         .saveAsActivity(Block.of(BlockKind.STEP, "Essai de permission", 5), Language.FR));
+        calls.put(
+                "PlanStart.readAgenda",
+                about -> bean(PlanStart.class)
+                        .readAgenda("9:00 Accueil (10 min)")
+                        .blockCount());
+        calls.put(
+                "PlanStart.readText",
+                about -> bean(PlanStart.class).readText("essai.txt", "Accueil".getBytes(StandardCharsets.UTF_8)));
+        calls.put(
+                "PlanStart.skeleton",
+                about -> bean(PlanStart.class)
+                        .skeleton(new Skeleton("Essai", 2, 60, null, null, null, null, null, null, 7), Language.FR)
+                        .title());
+        calls.put(
+                "PlanStart.begin",
+                about -> bean(PlanStart.class)
+                        .begin(null, Language.FR, Json.read("{\"title\":\"Essai de permission\"}", PlanContent.class)));
     }
 }

@@ -36,7 +36,14 @@ class PageSmokeST {
             "/accessibilite");
 
     private static final List<String> SIGNED_IN = List.of(
-            "/", "/profil", "/plans/{id}", "/plans/{id}/animer", "/mes-plans", "/plans/nouveau", "/activites/nouvelle");
+            "/",
+            "/profil",
+            "/plans/{id}",
+            "/plans/{id}/animer",
+            "/mes-plans",
+            "/plans/nouveau",
+            "/plans/nouveau/partir",
+            "/activites/nouvelle");
 
     private static final List<String> FOR_COORDINATORS = List.of("/personnes", "/personnes/{id}");
 

@@ -63,6 +63,9 @@ public class Works {
         if (command.id() == null && work == null) {
             checkShareable(command.visibility(), author);
             work = creation.apply(me, author.networkId());
+            if (!work.allows(command.content())) {
+                throw new RuleBrokenException("licence", LICENCE);
+            }
             work.write(command.content(), command.language(), command.visibility(), Instant.now(), save);
             entityManager.persist(work);
         } else {

@@ -42,6 +42,15 @@ public class Original {
         licence = work.content().terms();
     }
 
+    Original(Original other) {
+        id = other.id;
+        revision = other.revision;
+        title = other.title;
+        author = other.author;
+        network = other.network;
+        licence = other.licence;
+    }
+
     Licence getLicence() {
         return licence;
     }

@@ -214,6 +214,11 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         origin = original;
     }
 
+    /** Says that it was adapted from what the other was, if it was. */
+    public void descendLike(Work<?> other) {
+        origin = other.origin == null ? null : new Original(other.origin);
+    }
+
     /**
      * Makes the draft the published revision.
      *

@@ -12,6 +12,7 @@ public enum Route {
     HOME("/", "/platform/home.xhtml", Access.EVERYONE),
     PLANS("/plans", "/practice/plans.xhtml", Access.EVERYONE),
     PLAN_NEW("/plans/nouveau", "/practice/plan-edit.xhtml", Access.MEMBER),
+    PLAN_START("/plans/nouveau/partir", "/practice/plan-start.xhtml", Access.MEMBER),
     PLAN("/plans/{id}", "/practice/plan.xhtml", Access.EVERYONE),
     PLAN_CHANGES("/plans/{id}/changements", "/practice/changes.xhtml", Access.EVERYONE),
     PLAN_LINEAGE("/plans/{id}/filiation", "/practice/lineage.xhtml", Access.EVERYONE),

@@ -200,7 +200,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
     }
 
-    private static Found found(Hit hit) {
+    static Found found(Hit hit) {
         return new Found(hit.id(), plain(hit.title()), plain(hit.excerpt()));
     }
 

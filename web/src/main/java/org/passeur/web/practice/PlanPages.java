@@ -80,13 +80,22 @@ public final class PlanPages {
         return new PlanPages(null, plan, language, Map.of()).page(null, List.of(), setAside);
     }
 
+    /** The sessions of a plan that is not kept yet. */
+    static List<PlanPage.Session> sessions(PlanContent plan, Language language) {
+        return new PlanPages(null, plan, language, Map.of()).sessions();
+    }
+
     private PlanPage page(
             List<RevisionInfo> revisions, Map<String, String> themes, List<Remark> setAside, Language page) {
+        return page(head(revisions, themes, page), sessions(), setAside);
+    }
+
+    private List<PlanPage.Session> sessions() {
         List<PlanPage.Session> sessions = new ArrayList<>();
         for (int i = 0; i < plan.sessions().size(); i++) {
             sessions.add(session(i + 1, plan.sessions().get(i)));
         }
-        return page(head(revisions, themes, page), sessions, setAside);
+        return sessions;
     }
 
     private PlanPage page(WorkHead head, List<PlanPage.Session> sessions, List<Remark> setAside) {
@@ -260,7 +269,7 @@ public final class PlanPages {
         int pause = session.pauseMinutes();
         int minutes = session.length();
         List<String> facts = new ArrayList<>();
-        session.day().ifPresent(day -> facts.add(Dates.day(day, work.language().locale())));
+        session.day().ifPresent(day -> facts.add(Dates.day(day, words.language().locale())));
         if (session.modality() != null && session.modality() != plan.modality()) {
             facts.add(words.label("modality", session.modality()));
         }
