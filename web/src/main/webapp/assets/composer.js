@@ -62,7 +62,8 @@ form.addEventListener('input', event => {
 form.addEventListener('passeur:agenda', settle);
 
 /** Buttons that change the form and nothing else are answered without leaving the page. */
-const HERE = new Set(['doAdd', 'doUp', 'doDown', 'doCopy', 'doRemove', 'doRestore', 'doSetAside', 'doTake', 'doCheck']);
+const HERE = new Set(['doAdd', 'doUp', 'doDown', 'doCopy', 'doRemove', 'doRestore', 'doSetAside', 'doTake', 'doCheck',
+  'doNewer', 'doDetach', 'doSaveActivity']);
 
 document.addEventListener('click', event => {
   const button = event.target.closest('button[name]');
