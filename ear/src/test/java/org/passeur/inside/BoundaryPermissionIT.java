@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,6 +43,13 @@ class BoundaryPermissionIT {
     private static final String RUN = UUID.randomUUID().toString();
     private static final Long HERE = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41);
     private static final Long ELSEWHERE = HERE + 1;
+
+    /** Boundaries of what hangs on works, with the boundary that makes such a work. */
+    private static final Map<String, String> ON_WORKS =
+            Map.of("CoWriting", "GroupPlans", "Reports", "GroupPlans", "Figures", "GroupPlans");
+
+    /** What is done to one of the owner's, that hangs on the work. */
+    private static final Set<String> WITH_ONE = Set.of("Reports.get", "Reports.delete", "Reports.withdraw");
 
     private enum Caller {
         VISITOR(null, ""),
@@ -83,6 +91,10 @@ class BoundaryPermissionIT {
     /** One line of the table. */
     private record Line(String method, String work, Map<Caller, String> outcomes) {
 
+        String boundary() {
+            return method.substring(0, method.indexOf('.'));
+        }
+
         @Override
         public String toString() {
             return method + " " + work;
@@ -100,6 +112,7 @@ class BoundaryPermissionIT {
                         StartCalls.class,
                         PlatformCalls.class,
                         SceneCalls.class)
+                .addClasses(ExperienceCalls.class)
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><context-root>/boundaries</context-root></jboss-web>"),
                         "jboss-web.xml")
@@ -171,8 +184,7 @@ class BoundaryPermissionIT {
             about.put("personsNetwork", HERE.toString());
         } else if (!line.work().equals("-") && !line.work().equals("new")) {
             boolean files = line.method().startsWith("Attachments.");
-            String named = line.method().substring(0, line.method().indexOf('.'));
-            String boundary = files ? "Activities" : named.equals("CoWriting") ? "GroupPlans" : named;
+            String boundary = ON_WORKS.getOrDefault(line.boundary(), files ? "Activities" : line.boundary());
             boolean published = !line.work().equals("draft");
             about.put("visibility", published ? line.work().toUpperCase(Locale.ROOT) : "EVERYONE");
             String saved = call(boundary + ".save", Caller.OWNER, about);
@@ -188,6 +200,11 @@ class BoundaryPermissionIT {
                 String revision = call(boundary + ".publish", Caller.OWNER, about);
                 assertTrue(revision.startsWith("ok "), revision);
                 about.put("version", revision.split(" ")[2]);
+            }
+            if (published && WITH_ONE.contains(line.method())) {
+                String one = call(line.boundary() + ".save", Caller.OWNER, about);
+                assertTrue(one.startsWith("ok "), one);
+                about.put("file", one.split(" ")[1]);
             }
         }
         if (caller.network != null) {

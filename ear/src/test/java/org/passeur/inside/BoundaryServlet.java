@@ -52,6 +52,7 @@ public class BoundaryServlet extends HttpServlet {
         CoWritingCalls.addTo(CALLS);
         StartCalls.addTo(CALLS);
         PlatformCalls.addTo(CALLS);
+        ExperienceCalls.addTo(CALLS);
         SceneCalls.addTo(CALLS);
     }
 

@@ -24,6 +24,7 @@ import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
 import org.passeur.test.Table;
+import org.passeur.test.ToldReport;
 import org.passeur.test.Written;
 
 /** Every address of the API, as every kind of person: {@code permissions/api.csv}. */
@@ -118,6 +119,9 @@ class ApiPermissionIT {
                     path += "?version=" + written.version();
                 }
             }
+            if (line.path().endsWith("/reports")) {
+                json = ToldReport.body("Le tour de table.");
+            }
             if (line.path().endsWith("/publish") || line.path().endsWith("/withdraw")) {
                 json.retain("version");
             }
@@ -139,6 +143,22 @@ class ApiPermissionIT {
                 case "/text/identity-check" -> {
                     type = "application/json";
                     body = "{\"text\":\"Mme Tremblay\",\"language\":\"fr\"}".getBytes(StandardCharsets.UTF_8);
+                }
+                case "/reports/{id}", "/reports/{id}/withdraw" -> {
+                    ToldReport told = ToldReport.on(Written.draft(People.PRATICIENNE, "plans", "everyone")
+                            .publish());
+                    path = path.replace("{id}", Long.toString(told.id()));
+                    if (line.method().equals("DELETE")) {
+                        path += "?version=" + told.version();
+                    } else if (line.method().startsWith("P")) {
+                        type = "application/json";
+                        body = (line.path().endsWith("/withdraw")
+                                        ? "{\"reason\":\"Un essai.\"}"
+                                        : ToldReport.body("Autre chose.")
+                                                .put("version", told.version())
+                                                .toString())
+                                .getBytes(StandardCharsets.UTF_8);
+                    }
                 }
                 case "/imports/{id}" -> path = path.replace("{id}", Long.toString(anImport()));
                 default -> {

@@ -27,8 +27,10 @@ class PageSmokeST {
             "/plans/{id}/changements",
             "/plans/{id}/filiation",
             "/plans/{id}/animer",
+            "/plans/{id}/retours",
             "/activites",
             "/activites/{id}",
+            "/activites/{id}/retours",
             "/recherche",
             "/recherche?q=groupe",
             "/recherche?q=zzzzz",
@@ -43,6 +45,11 @@ class PageSmokeST {
             "/mes-plans",
             "/plans/nouveau",
             "/plans/nouveau/partir",
+            "/plans/{id}/retours/nouveau",
+            "/activites/{id}/retours/nouveau",
+            "/mes-plans",
+            "/mes-retours",
+            "/plans/nouveau",
             "/activites/nouvelle");
 
     private static final List<String> FOR_COORDINATORS = List.of("/personnes", "/personnes/{id}");

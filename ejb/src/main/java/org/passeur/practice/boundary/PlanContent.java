@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.passeur.community.boundary.Region;
 
 /**
@@ -150,6 +151,16 @@ public record PlanContent(
     /** Where the clocks are that it goes by. */
     public PlanZone zone() {
         return timeZone == null ? PlanZone.UNSAID : timeZone;
+    }
+
+    /** External ids of the activities that blocks come from. */
+    public List<String> activitiesUsed() {
+        return sessions.stream()
+                .flatMap(session -> session.blocks().stream())
+                .map(PlanSession.Block::activity)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static Map<MeetingOption, YesNo> decided(Map<MeetingOption, YesNo> options) {

@@ -8,5 +8,7 @@ public enum WorkSort implements Coded {
     RECENT,
     TITLE,
     /** Shortest first. */
-    LENGTH
+    LENGTH,
+    /** Most used first. */
+    USED
 }

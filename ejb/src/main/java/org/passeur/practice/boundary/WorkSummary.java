@@ -10,6 +10,7 @@ import org.passeur.platform.boundary.Language;
  * @param minutes of a session (plan), at the shortest (activity); null when not said
  * @param sessionCount for plans
  * @param publishedAt null for a draft that never was
+ * @param useCount how often it was used; 0 as well when too few people said so
  */
 public record WorkSummary(
         Long id,
@@ -21,4 +22,5 @@ public record WorkSummary(
         Integer sizeMin,
         Integer sizeMax,
         Integer sessionCount,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        int useCount) {}

@@ -55,7 +55,7 @@ public class WorkQueries {
         List<WorkSummary> items = where.bind(
                         entityManager.createQuery("""
                         select new org.passeur.practice.boundary.WorkSummary(w.id, w.title, w.summary, w.language,
-                            w.visibility, w.minutes, w.sizeMin, w.sizeMax, w.sessionCount, w.publishedAt)""" + from + " order by " + order(sort), WorkSummary.class))
+                            w.visibility, w.minutes, w.sizeMin, w.sizeMax, w.sessionCount, w.publishedAt, w.useCount)""" + from + " order by " + order(sort), WorkSummary.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();
@@ -267,7 +267,7 @@ public class WorkQueries {
     }
 
     /** What the conditions on a viewer are bound to. */
-    static Map<String, Object> parameters(Viewer viewer) {
+    public static Map<String, Object> parameters(Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         if (!viewer.networkIds().isEmpty()) {
             parameters.put("networks", viewer.networkIds());
@@ -281,7 +281,7 @@ public class WorkQueries {
     /**
      * @param work its alias
      */
-    static String published(String work, Viewer viewer) {
+    public static String published(String work, Viewer viewer) {
         return work + ".status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and (" + seen(work, work, viewer)
                 + ")";
     }
@@ -311,6 +311,7 @@ public class WorkQueries {
                     case RECENT -> "w.publishedAt desc, w.id desc";
                     case TITLE -> "w.sortTitle, w.id";
                     case LENGTH -> "w.minutes nulls last, w.sortTitle, w.id";
+                    case USED -> "w.useCount desc, w.publishedAt desc, w.id desc";
                 };
     }
 

@@ -2,6 +2,7 @@ package org.passeur.practice.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,7 @@ import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkErased;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.LastSave;
 import org.passeur.practice.entity.Original;
@@ -48,6 +50,9 @@ public class Works {
 
     @Inject
     private ContentRules rules;
+
+    @Inject
+    private Event<WorkErased> erasing;
 
     /** How a new work of a kind is made: from its owner's id and their network's. */
     public interface Creation<W> extends BiFunction<Long, Long, W> {}
@@ -190,6 +195,7 @@ public class Works {
             checkRead(work, version);
             entityManager.lock(work, LockModeType.OPTIMISTIC);
         }
+        erasing.fire(new WorkErased(id));
         for (String parts : List.of("Revision r where r.work.id", "Attachment a where a.activity.id")) {
             entityManager
                     .createQuery("delete from " + parts + " = :id")

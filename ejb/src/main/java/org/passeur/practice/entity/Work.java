@@ -153,6 +153,13 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Embedded
     private Original origin;
 
+    /**
+     * How often it was used, as far as that may be told; 0 else. Written past the entity, so that a report never meets its
+     * author's writing.
+     */
+    @Column(nullable = false, insertable = false, updatable = false)
+    private int useCount;
+
     protected Work() {}
 
     protected Work(String externalId, Long ownerId, Long networkId, Instant createdAt) {
@@ -313,6 +320,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
                 .facet(tags)
                 .visibleTo(visibility, networkId, ownerId)
                 .dated(publishedAt)
+                .used(useCount)
                 .externalId(externalId);
     }
 

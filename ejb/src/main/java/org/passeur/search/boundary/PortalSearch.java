@@ -11,6 +11,7 @@ import static org.passeur.search.boundary.SearchDocumentBinder.OWNER;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TYPE;
+import static org.passeur.search.boundary.SearchDocumentBinder.USE_COUNT;
 import static org.passeur.search.boundary.SearchDocumentBinder.VISIBILITY;
 import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -55,6 +57,12 @@ public class PortalSearch {
 
     private static final float LEAD_BOOST = 2;
 
+    /** Each of these numbers of uses adds as much: ten times as often is not ten times as good. */
+    private static final int[] USE_STEPS = {3, 10, 30};
+
+    /** A word that matches in the text alone adds about ten times as much. */
+    private static final float USE_BOOST = 0.1f;
+
     private static final int MAX_FACETS = 100;
 
     /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
@@ -72,7 +80,7 @@ public class PortalSearch {
         SearchSession session = Search.session(entityManager);
         SearchResult<Hit> result = session.search(Searchable.class)
                 .select(PortalSearch::hit)
-                .where(f -> f.and(matches(f, query.text()), visible(f, viewer), narrowed(f, query)))
+                .where(f -> rankedByUse(f, f.and(matches(f, query.text()), visible(f, viewer), narrowed(f, query))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc());
@@ -120,6 +128,19 @@ public class PortalSearch {
                 .matching(words)
                 .defaultOperator(BooleanOperator.AND)
                 .toPredicate();
+    }
+
+    /**
+     * Of two that match as well, the one that groups have lived through comes first; more than that it does not weigh, so
+     * that what is new can still be found.
+     */
+    private static PredicateFinalStep rankedByUse(SearchPredicateFactory f, PredicateFinalStep found) {
+        var ranked = f.bool().must(found);
+        for (int times : USE_STEPS) {
+            ranked = ranked.should(
+                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(USE_BOOST));
+        }
+        return ranked;
     }
 
     /** What this viewer may see, and nothing else: the same rule as the lists'. */

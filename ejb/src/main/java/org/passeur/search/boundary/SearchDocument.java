@@ -13,6 +13,7 @@ import org.passeur.platform.boundary.Language;
  * @param lead what it is about, in a few sentences
  * @param body all the rest that is worth finding
  * @param facets as {@code kind:code}
+ * @param useCount how often it was used, as far as that may be told
  */
 public record SearchDocument(
         String type,
@@ -25,7 +26,8 @@ public record SearchDocument(
         Visibility visibility,
         Long networkId,
         Long ownerId,
-        Instant date) {
+        Instant date,
+        int useCount) {
 
     /** Facet of what was made for no region in particular: who looks for one region finds it too. */
     public static final String ANY_REGION = "region:any";
@@ -46,6 +48,7 @@ public record SearchDocument(
         private Long networkId;
         private Long ownerId;
         private Instant date;
+        private int useCount;
 
         private Builder(String type, Language language) {
             this.type = type;
@@ -87,6 +90,11 @@ public record SearchDocument(
             return this;
         }
 
+        public Builder used(int times) {
+            useCount = times;
+            return this;
+        }
+
         public SearchDocument build() {
             return new SearchDocument(
                     type,
@@ -99,7 +107,8 @@ public record SearchDocument(
                     visibility,
                     networkId,
                     ownerId,
-                    date);
+                    date,
+                    useCount);
         }
 
         private Builder append(StringBuilder to, String text) {

@@ -32,6 +32,7 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String OWNER = "owner";
     public static final String DATE = "date";
     public static final String SORT_TITLE = "sortTitle";
+    public static final String USE_COUNT = "useCount";
 
     /** Name of the field that holds this text in this language: {@code title_fr}. */
     public static String in(Language language, String field) {
@@ -58,6 +59,7 @@ public class SearchDocumentBinder implements TypeBinder {
         private final IndexFieldReference<Long> owner;
         private final IndexFieldReference<Instant> date;
         private final IndexFieldReference<String> sortTitle;
+        private final IndexFieldReference<Integer> useCount;
 
         private record Texts(
                 IndexFieldReference<String> title,
@@ -87,6 +89,7 @@ public class SearchDocumentBinder implements TypeBinder {
                                     .normalizer(PortalAnalysis.SORT)
                                     .sortable(Sortable.YES))
                     .toReference();
+            useCount = schema.field(USE_COUNT, types -> types.asInteger()).toReference();
         }
 
         private static IndexFieldReference<String> keyword(IndexSchemaElement schema, String name) {
@@ -136,6 +139,7 @@ public class SearchDocumentBinder implements TypeBinder {
             target.addValue(owner, document.ownerId());
             target.addValue(date, document.date());
             target.addValue(sortTitle, document.title());
+            target.addValue(useCount, document.useCount());
         }
     }
 }

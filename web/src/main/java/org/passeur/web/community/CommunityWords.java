@@ -16,6 +16,7 @@ import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
 
 /** Words and lists to choose from that the pages on networks, organisations and people share. */
 @RequestScoped

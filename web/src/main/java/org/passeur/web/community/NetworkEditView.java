@@ -12,6 +12,7 @@ import org.passeur.community.boundary.Networks;
 import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.SaveNetwork;
 import org.passeur.web.platform.Choice;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** A network to be made, changed or deleted. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.passeur.community.boundary.NetworkAdministration;
 import org.passeur.community.boundary.NetworkAdministration.NetworkRow;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** All networks, as they contain one another. */

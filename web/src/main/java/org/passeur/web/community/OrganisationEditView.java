@@ -11,6 +11,7 @@ import org.passeur.community.boundary.Networks.NetworkItem;
 import org.passeur.community.boundary.OrganisationAdministration;
 import org.passeur.community.boundary.SaveOrganisation;
 import org.passeur.web.platform.Choice;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** An organisation to be made, changed or deleted. */

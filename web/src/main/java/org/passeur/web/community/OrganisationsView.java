@@ -12,6 +12,7 @@ import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Pager;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** Organisations by name; what is looked for is in the address. */

@@ -16,6 +16,7 @@ import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Pager;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** People whose memberships and roles the reader manages; those who wait for an answer come first. */

@@ -15,6 +15,7 @@ import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 
 /** One person's membership and roles, and what the reader may change of them. */

@@ -10,6 +10,7 @@ import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
 
 /**
  * A network or an organisation to be made, changed or deleted.

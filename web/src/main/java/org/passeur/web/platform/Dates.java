@@ -2,6 +2,7 @@ package org.passeur.web.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class Dates {
     private static final DateTimeFormatter DAY_EN = formatter("EEEE, MMMM d, uuuu", Locale.CANADA);
     private static final DateTimeFormatter TIME_FR = formatter("H'\u00a0h\u00a0'mm", Locale.CANADA_FRENCH);
     private static final DateTimeFormatter TIME_EN = formatter("h:mm\u00a0a", Locale.CANADA);
+
+    private static final DateTimeFormatter MONTH_FR = formatter("MMMM uuuu", Locale.CANADA_FRENCH);
+    private static final DateTimeFormatter MONTH_EN = formatter("MMMM uuuu", Locale.CANADA);
 
     private Dates() {}
 
@@ -41,6 +45,11 @@ public final class Dates {
     /** {@code mardi 24 novembre 2026}. */
     public static String day(LocalDate date, Locale locale) {
         return isEnglish(locale) ? DAY_EN.format(date) : DAY_FR.format(date).replaceFirst(" 1 ", " 1er ");
+    }
+
+    /** {@code novembre 2026}. */
+    public static String month(YearMonth month, Locale locale) {
+        return (isEnglish(locale) ? MONTH_EN : MONTH_FR).format(month);
     }
 
     /** {@code 20 novembre 2026, 15 h 02}. */

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.passeur.experience.boundary.Figures;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.web.experience.ReportSummary;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -27,6 +30,9 @@ public class ActivityView {
     private Attachments attachments;
 
     @Inject
+    private Figures figures;
+
+    @Inject
     private ThemeLabels themes;
 
     @Inject
@@ -38,6 +44,7 @@ public class ActivityView {
     private ActivityPage activity;
     private List<AttachmentInfo> files;
     private ResourceBundle words;
+    private ReportSummary reports;
 
     public void load() throws IOException {
         Long id = portal.getId();
@@ -58,11 +65,23 @@ public class ActivityView {
                 work, revisions, themes.of(work.content().themes(), work.language()), portal.getLanguage());
         files = attachments.list(id);
         words = WorkHead.words(work.language());
+        reports = ReportSummary.of(
+                figures.of(id, Map.of()).whole(),
+                Route.ACTIVITY_REPORTS,
+                Route.ACTIVITY_REPORT_NEW,
+                id,
+                work.revision(),
+                portal.getLanguage());
     }
 
     /** Files that go with it. */
     public List<AttachmentInfo> getFiles() {
         return files;
+    }
+
+    /** What those who used it tell. */
+    public ReportSummary getReports() {
+        return reports;
     }
 
     public ActivityPage getActivity() {

@@ -40,6 +40,7 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
             } else {
                 element("p", block.newer(), "class", "quiet noprint");
             }
+            element("p", block.experience(), "class", "quiet");
             close("div");
             element("span", block.length(), "class", "len");
             close("li");

@@ -44,7 +44,7 @@ public class FilterParameters {
     @QueryParam("phase")
     private String phase;
 
-    /** recent, title or length. */
+    /** recent, title, length or used. */
     @QueryParam("sort")
     private String sort;
 

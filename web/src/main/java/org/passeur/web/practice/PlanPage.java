@@ -64,6 +64,7 @@ public record PlanPage(
      * @param address of the activity that it comes from; null without one that the reader may open
      * @param beside says that it runs at the same time as the block before; null otherwise
      * @param note who leads it, with what
+     * @param experience how long it takes those who reported on it; null when too few did
      * @param link safe to follow; null without
      * @param access what it asks of whoever takes part at a distance
      * @param credit of the activity that it was made from; null without
@@ -79,6 +80,7 @@ public record PlanPage(
             String beside,
             String description,
             String note,
+            String experience,
             String link,
             String access,
             String credit,

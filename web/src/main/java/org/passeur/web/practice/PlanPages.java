@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passeur.experience.boundary.BlockKey;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.BlockKind;
@@ -20,6 +21,7 @@ import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.YesNo;
+import org.passeur.web.experience.Overrun;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
@@ -42,6 +44,9 @@ public final class PlanPages {
     private final Wording wording;
     private final Map<ActivityRef, LibraryActivity> activities;
 
+    /** None but on the page itself. */
+    private Map<String, Integer> overruns = Map.of();
+
     private PlanPages(
             PublishedWork<PlanContent> work,
             PlanContent plan,
@@ -58,6 +63,7 @@ public final class PlanPages {
      * @param activities those that the plan names, as far as the reader may see them
      * @param themes labels by code, in the language of the plan
      * @param setAside remarks that the author put aside, in the language of the plan
+     * @param overruns what reports tell of how long blocks take, by {@link BlockKey}
      * @param page language of the page around it
      */
     static PlanPage of(
@@ -66,8 +72,11 @@ public final class PlanPages {
             Map<ActivityRef, LibraryActivity> activities,
             Map<String, String> themes,
             List<Remark> setAside,
+            Map<String, Integer> overruns,
             Language page) {
-        return new PlanPages(work, work.content(), work.language(), activities).page(revisions, themes, setAside, page);
+        PlanPages pages = new PlanPages(work, work.content(), work.language(), activities);
+        pages.overruns = overruns;
+        return pages.page(revisions, themes, setAside, page);
     }
 
     /**
@@ -311,6 +320,7 @@ public final class PlanPages {
                 timed.parallel() ? words.get("plan.block.beside") : null,
                 block.description(),
                 note(block),
+                experience(block),
                 block.link(),
                 AccessWords.line(block.access(), words),
                 credit(block.source()),
@@ -341,6 +351,11 @@ public final class PlanPages {
                                                         .map(String::valueOf)
                                                         .collect(Collectors.joining(", ")))))
                 .toList();
+    }
+
+    private String experience(PlanSession.Block block) {
+        Integer overrun = overruns.get(BlockKey.of(block));
+        return overrun == null ? null : Overrun.of(overrun, work.language());
     }
 
     private String note(PlanSession.Block block) {

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.passeur.experience.boundary.Figures;
+import org.passeur.experience.boundary.WorkFigures;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
+import org.passeur.web.experience.ReportSummary;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -32,6 +38,9 @@ public class PlanView {
     private PlanCheck check;
 
     @Inject
+    private Figures figures;
+
+    @Inject
     private ThemeLabels themes;
 
     @Inject
@@ -43,6 +52,7 @@ public class PlanView {
     private PlanPage plan;
     private List<PlanPart> parts;
     private ResourceBundle words;
+    private ReportSummary reports;
 
     public void load() throws IOException {
         Long id = portal.getId();
@@ -59,15 +69,20 @@ public class PlanView {
         Integer number = request.revision();
         PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
+        Map<ActivityRef, LibraryActivity> activities = blocks.find(ActivityRef.in(work.content()));
+        WorkFigures told = figures.of(id, ids(activities));
         plan = PlanPages.of(
                 work,
                 revisions,
-                blocks.find(ActivityRef.in(work.content())),
+                activities,
                 themes.of(work.content().themes(), work.language()),
                 setAside(work),
+                told.overruns(),
                 portal.getLanguage());
         parts = PlanPart.of(plan, work.language());
         words = WorkHead.words(work.language());
+        reports = ReportSummary.of(
+                told.whole(), Route.PLAN_REPORTS, Route.PLAN_REPORT_NEW, id, work.revision(), portal.getLanguage());
     }
 
     private List<Remark> setAside(PublishedWork<PlanContent> work) {
@@ -78,8 +93,18 @@ public class PlanView {
                         .toList();
     }
 
+    private static Map<String, Long> ids(Map<ActivityRef, LibraryActivity> activities) {
+        return activities.values().stream()
+                .collect(Collectors.toMap(LibraryActivity::externalId, LibraryActivity::id, (one, same) -> one));
+    }
+
     public PlanPage getPlan() {
         return plan;
+    }
+
+    /** What those who used it tell. */
+    public ReportSummary getReports() {
+        return reports;
     }
 
     /** Table of contents. */

@@ -34,7 +34,11 @@ public record WorkCard(
                 route.address(work.id()),
                 work.title(),
                 Wording.of(words.language()).langOf(work.language()),
-                work.language() == words.language() ? facts : joined(facts, words.label("language", work.language())),
+                joined(
+                        work.language() == words.language()
+                                ? facts
+                                : joined(facts, words.label("language", work.language())),
+                        work.useCount() == 0 ? null : words.count("card.used", work.useCount())),
                 work.sessionCount(),
                 work.summary(),
                 work.visibility() == Visibility.EVERYONE ? null : words.label("visibility", work.visibility()));

@@ -10,6 +10,7 @@ import org.passeur.web.platform.Addresses;
  * A plan or an activity in a list.
  *
  * @param minutes of a session (plan), at the shortest (activity)
+ * @param useCount how often it was used; 0 as well when too few people said so
  * @param url path of its page
  */
 public record WorkItem(
@@ -24,6 +25,7 @@ public record WorkItem(
         Integer sizeMax,
         Integer sessionCount,
         Instant publishedAt,
+        int useCount,
         String url) {
 
     static WorkItem of(String type, WorkSummary work) {
@@ -39,6 +41,7 @@ public record WorkItem(
                 work.sizeMax(),
                 work.sessionCount(),
                 work.publishedAt(),
+                work.useCount(),
                 Addresses.url(type, work.id()));
     }
 }

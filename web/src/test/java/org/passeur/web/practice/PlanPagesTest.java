@@ -122,6 +122,6 @@ class PlanPagesTest {
                 false,
                 false,
                 false);
-        return PlanPages.of(work, List.of(), ACTIVITIES, Map.of(), List.of(), page);
+        return PlanPages.of(work, List.of(), ACTIVITIES, Map.of(), List.of(), Map.of(), page);
     }
 }

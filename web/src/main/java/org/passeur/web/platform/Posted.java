@@ -1,4 +1,4 @@
-package org.passeur.web.community;
+package org.passeur.web.platform;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Coded;
-import org.passeur.web.platform.Pager;
 
 /** What a form sent, read as it is meant: what no option says is as if nothing was chosen. */
-final class Posted {
+public final class Posted {
 
     private static final int MAX_PAGE = 10_000;
 
@@ -22,37 +21,37 @@ final class Posted {
     }
 
     /** Of the page that is made: the request that Faces serves may be a form that is shown again. */
-    static Posted current() {
+    public static Posted current() {
         return new Posted((HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     /** Whether a form was sent; these pages need no more of Faces' own life of a form. */
-    boolean isForm() {
+    public boolean isForm() {
         return request.getMethod().equals("POST");
     }
 
-    boolean isPressed(String button) {
+    public boolean isPressed(String button) {
         return request.getParameter(button) != null;
     }
 
     /** Never null; without the spaces around it. */
-    String text(String name) {
+    public String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
     }
 
     /** The same, cut where nobody looks any further. */
-    String text(String name, int maxLength) {
+    public String text(String name, int maxLength) {
         String value = text(name);
         return value.substring(0, Math.min(value.length(), maxLength));
     }
 
-    Long id(String name) {
+    public Long id(String name) {
         return id(request.getParameterValues(name) == null ? null : text(name), null);
     }
 
-    Set<Long> ids(String name) {
+    public Set<Long> ids(String name) {
         String[] values = request.getParameterValues(name);
         return values == null
                 ? Set.of()
@@ -62,25 +61,25 @@ final class Posted {
                         .collect(Collectors.toSet());
     }
 
-    <E extends Enum<E> & Coded> E coded(String name, Class<E> type) {
+    public <E extends Enum<E> & Coded> E coded(String name, Class<E> type) {
         return Coded.find(type, text(name)).orElse(null);
     }
 
-    Region region() {
+    public Region region() {
         return coded("region", Region.class);
     }
 
-    long version() {
+    public long version() {
         return id(text("version"), 0L);
     }
 
-    int page() {
+    public int page() {
         Long number = id(text(Pager.PARAMETER), 1L);
         return Math.clamp(number, 1, MAX_PAGE);
     }
 
     /** Two ids as a button sends them, {@code 12-7}. */
-    Optional<long[]> pair(String button) {
+    public Optional<long[]> pair(String button) {
         String[] parts = text(button).split("-");
         return parts.length == 2 && id(parts[0], null) != null && id(parts[1], null) != null
                 ? Optional.of(new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])})
