@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -45,11 +44,21 @@ class BoundaryPermissionIT {
     private static final Long ELSEWHERE = HERE + 1;
 
     /** Boundaries of what hangs on works, with the boundary that makes such a work. */
-    private static final Map<String, String> ON_WORKS =
-            Map.of("CoWriting", "GroupPlans", "Reports", "GroupPlans", "Figures", "GroupPlans");
+    private static final Map<String, String> ON_WORKS = Map.of(
+            "CoWriting", "GroupPlans",
+            "Reports", "GroupPlans",
+            "Figures", "GroupPlans",
+            "Comments", "GroupPlans",
+            "WorkLives", "GroupPlans");
 
-    /** What is done to one of the owner's, that hangs on the work. */
-    private static final Set<String> WITH_ONE = Set.of("Reports.get", "Reports.delete", "Reports.withdraw");
+    /** What is done to one of the owner's, that hangs on the work, with what makes it. */
+    private static final Map<String, String> WITH_ONE = Map.of(
+            "Reports.get", "Reports.save",
+            "Reports.delete", "Reports.save",
+            "Reports.withdraw", "Reports.save",
+            "Comments.edit", "Comments.write",
+            "Comments.erase", "Comments.write",
+            "Comments.withdraw", "Comments.write");
 
     private enum Caller {
         VISITOR(null, ""),
@@ -112,7 +121,7 @@ class BoundaryPermissionIT {
                         StartCalls.class,
                         PlatformCalls.class,
                         SceneCalls.class)
-                .addClasses(ExperienceCalls.class)
+                .addClasses(ExperienceCalls.class, ExchangeCalls.class)
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><context-root>/boundaries</context-root></jboss-web>"),
                         "jboss-web.xml")
@@ -201,8 +210,8 @@ class BoundaryPermissionIT {
                 assertTrue(revision.startsWith("ok "), revision);
                 about.put("version", revision.split(" ")[2]);
             }
-            if (published && WITH_ONE.contains(line.method())) {
-                String one = call(line.boundary() + ".save", Caller.OWNER, about);
+            if (published && WITH_ONE.containsKey(line.method())) {
+                String one = call(WITH_ONE.get(line.method()), Caller.OWNER, about);
                 assertTrue(one.startsWith("ok "), one);
                 about.put("file", one.split(" ")[1]);
             }

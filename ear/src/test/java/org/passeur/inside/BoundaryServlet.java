@@ -53,6 +53,7 @@ public class BoundaryServlet extends HttpServlet {
         StartCalls.addTo(CALLS);
         PlatformCalls.addTo(CALLS);
         ExperienceCalls.addTo(CALLS);
+        ExchangeCalls.addTo(CALLS);
         SceneCalls.addTo(CALLS);
     }
 

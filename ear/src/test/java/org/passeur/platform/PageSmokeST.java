@@ -48,7 +48,10 @@ class PageSmokeST {
             "/plans/{id}/retours/nouveau",
             "/activites/{id}/retours/nouveau",
             "/mes-plans",
+            "/plans/{id}/commentaires",
+            "/activites/{id}/commentaires",
             "/mes-retours",
+            "/mes-plans/suivis",
             "/plans/nouveau",
             "/activites/nouvelle");
 

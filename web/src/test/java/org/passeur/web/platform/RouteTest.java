@@ -25,6 +25,8 @@ class RouteTest {
         "/plans/12/retours, PLAN_REPORTS, 12",
         "/activites/7/retours/nouveau, ACTIVITY_REPORT_NEW, 7",
         "/retours/9, REPORT, 9",
+        "/plans/12/commentaires, PLAN_COMMENTS, 12",
+        "/mes-plans/suivis, FOLLOWED,",
         "/administration/imports/3, IMPORT, 3",
         "/administration/reseaux/nouveau, NETWORK_NEW,",
         "/administration/organismes/8, ORGANISATION, 8",

@@ -1,0 +1,35 @@
+package org.passeur.exchange.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.passeur.platform.boundary.CleanText;
+import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.privacy.boundary.IdentifyingDetails;
+
+/** What a text that others will read must respect. */
+@Dependent
+public class NoPerson {
+
+    @Inject
+    private IdentifyingDetails details;
+
+    /**
+     * @throws RuleBrokenException when it is empty, too long, unclean, or seems to name somebody
+     */
+    public void check(String field, String text, int maxLength, Language language, boolean nobodyNamed) {
+        String code = null;
+        if (text.isBlank()) {
+            code = "schema.required";
+        } else if (text.length() > maxLength) {
+            code = "schema.maxLength";
+        } else if (!CleanText.isClean(text)) {
+            code = CleanText.CODE;
+        } else if (!nobodyNamed && !details.find(text, language, null).isEmpty()) {
+            code = "person.named";
+        }
+        if (code != null) {
+            throw new RuleBrokenException(field, code);
+        }
+    }
+}

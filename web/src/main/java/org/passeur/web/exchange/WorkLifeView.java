@@ -1,0 +1,142 @@
+package org.passeur.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.passeur.exchange.boundary.WorkLife;
+import org.passeur.exchange.boundary.WorkLives;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Posted;
+
+/** What is said of a plan or an activity, on its page: thanks, following, the newest comments. */
+@Named
+@RequestScoped
+public class WorkLifeView {
+
+    private static final String THANK = "remercier";
+
+    private static final String FOLLOW = "suivre";
+
+    private static final String YES = "oui";
+
+    @Inject
+    private WorkLives lives;
+
+    @Inject
+    private Portal portal;
+
+    private WorkLife life;
+    private Messages words;
+
+    /** After the page's own view, which may have led elsewhere. */
+    public void load() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
+        words = Messages.of("exchange", portal.getLanguage());
+        Posted posted = Posted.current();
+        if (posted.isForm() && (posted.isPressed(THANK) || posted.isPressed(FOLLOW))) {
+            press(posted);
+            faces.getExternalContext().redirect(Address.of(portal.getPath()).toString());
+            faces.responseComplete();
+            return;
+        }
+        life = lives.of(portal.getId());
+        if (life.followed()) {
+            lives.see(portal.getId());
+        }
+    }
+
+    private void press(Posted posted) {
+        Long id = portal.getId();
+        boolean yes = posted.text(posted.isPressed(THANK) ? THANK : FOLLOW).equals(YES);
+        try {
+            if (posted.isPressed(THANK)) {
+                if (yes) {
+                    lives.thank(id);
+                } else {
+                    lives.takeBackThanks(id);
+                }
+            } else if (yes) {
+                lives.follow(id);
+            } else {
+                lives.unfollow(id);
+            }
+        } catch (RuleBrokenException e) {
+            // No page of the portal has such a button for what may not be: the page is shown as it is.
+            return;
+        }
+    }
+
+    /** Whether the reader can thank, which nobody does for their own. */
+    public boolean isThankable() {
+        return portal.getMember().viewer().isMember() && !life.own();
+    }
+
+    public boolean isMember() {
+        return portal.getMember().viewer().isMember();
+    }
+
+    public String getThankLabel() {
+        return words.get(life.thanked() ? "thanks.given" : "thanks.give");
+    }
+
+    /** What the button sends. */
+    public String getThankValue() {
+        return life.thanked() ? "non" : YES;
+    }
+
+    public String getFollowLabel() {
+        return words.get(life.followed() ? "follow.on" : "follow.begin");
+    }
+
+    public String getFollowValue() {
+        return life.followed() ? "non" : YES;
+    }
+
+    /** How many thank, in words; null as long as nobody does. */
+    public String getThanks() {
+        return life.thanks() == 0 ? null : words.count("thanks.count", life.thanks());
+    }
+
+    /** Who thanks, for the author of the work alone; null for others. */
+    public String getThankedBy() {
+        return life.thankedBy().isEmpty() ? null : words.format("thanks.names", String.join(", ", life.thankedBy()));
+    }
+
+    public boolean isThanked() {
+        return life.thanked();
+    }
+
+    public boolean isFollowed() {
+        return life.followed();
+    }
+
+    public List<CommentItem> getNewest() {
+        return life.newest().stream()
+                .map(comment -> CommentItem.of(comment, portal.getLanguage()))
+                .toList();
+    }
+
+    public String getCommentsTitle() {
+        return life.comments() == 0
+                ? words.get("comments.title")
+                : words.format("comments.title.count", life.comments());
+    }
+
+    public boolean isCommented() {
+        return life.comments() > 0;
+    }
+
+    /** Of all comments. */
+    public String getCommentsAddress() {
+        return portal.getPath() + "/commentaires";
+    }
+}
