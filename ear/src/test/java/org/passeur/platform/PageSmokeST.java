@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.InBrowser;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Screen;
@@ -31,6 +32,8 @@ class PageSmokeST {
             "/activites",
             "/activites/{id}",
             "/activites/{id}/retours",
+            "/trousses",
+            "/trousses/{id}",
             "/recherche",
             "/recherche?q=groupe",
             "/recherche?q=zzzzz",
@@ -55,7 +58,8 @@ class PageSmokeST {
             "/plans/nouveau",
             "/activites/nouvelle");
 
-    private static final List<String> FOR_COORDINATORS = List.of("/personnes", "/personnes/{id}");
+    private static final List<String> FOR_COORDINATORS =
+            List.of("/personnes", "/personnes/{id}", "/trousses/nouvelle", "/plans/{id}/trousses");
 
     private static final List<String> FOR_ADMINISTRATORS = List.of(
             "/administration/reseaux",
@@ -122,6 +126,9 @@ class PageSmokeST {
         JsonNode me = Portal.as(People.PRATICIENNE).get("/api/v1/me").json();
         if (page.startsWith("/personnes")) {
             return page.replace("{id}", me.get("memberId").asText());
+        }
+        if (page.startsWith("/trousses")) {
+            return page.replace("{id}", Pages.find(Pages.open(null, "/trousses"), "href=\"/trousses/(\\d+)\""));
         }
         if (page.startsWith("/administration/reseaux")) {
             return page.replace("{id}", me.get("networkId").asText());

@@ -8,7 +8,7 @@
  *   <li>Contents go through the same code as an import.
  * </ol>
  */
-@MayUse({"platform", "community", "practice"})
+@MayUse({"platform", "community", "practice", "experience", "exchange"})
 package org.passeur.demo;
 
 import org.passeur.platform.boundary.MayUse;

@@ -89,6 +89,31 @@ class MigrationIT {
         assertEquals(0, Migrations.configure(dataSource).load().migrate().migrationsExecuted);
     }
 
+    /** Whoever erases an account is told that; what it said to others stays readable to them. */
+    @ParameterizedTest
+    @EnumSource
+    void erasedAccountLeavesWhatItSaidWithoutItsName(Database database) throws Exception {
+        DataSource dataSource = create(database);
+        for (MigrationInfo version :
+                Migrations.configure(dataSource).load().info().all()) {
+            Migrations.configure(dataSource).target(version.getVersion()).load().migrate();
+            run(dataSource, "/migration/rows-after-V" + version.getVersion() + ".sql");
+        }
+        run(dataSource, "/migration/member-who-leaves.sql");
+
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from member where id = 99");
+        }
+
+        assertEquals(
+                "Ce qui a marché",
+                only(dataSource, "select worked from experience_report where id = 99 and author_id is null"));
+        assertEquals("Un mot.", only(dataSource, "select text from work_comment where id = 99 and author_id is null"));
+        assertEquals("1", only(dataSource, "select count(*) from work_thanks"));
+        assertEquals("1", only(dataSource, "select count(*) from work_follow"));
+    }
+
     @Test
     void bothDatabasesHaveTheSameColumns() throws SQLException {
         assertEquals(lines("""

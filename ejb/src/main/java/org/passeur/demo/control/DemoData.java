@@ -56,6 +56,9 @@ public class DemoData {
     private OrganisationAdministration organisationAdministration;
 
     @Inject
+    private DemoLife life;
+
+    @Inject
     @Any
     private Instance<ImportKind> kinds;
 
@@ -118,6 +121,9 @@ public class DemoData {
             store((ObjectNode) own.get("work"), owners.get(text(own, "owner")));
             works++;
         }
+        Map<String, Long> members = new HashMap<>();
+        owners.forEach((key, owner) -> members.put(key, owner.memberId()));
+        life.load(read("life.json"), members, networks);
         LOG.log(
                 Level.INFO,
                 "demonstration stored: {0} networks, {1} organisations, {2} members, {3} plans and activities",

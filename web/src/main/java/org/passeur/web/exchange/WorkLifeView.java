@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.passeur.exchange.boundary.Curators;
 import org.passeur.exchange.boundary.WorkLife;
 import org.passeur.exchange.boundary.WorkLives;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -133,6 +134,16 @@ public class WorkLifeView {
 
     public boolean isCommented() {
         return life.comments() > 0;
+    }
+
+    /** Whether the reader writes collections of some network. */
+    public boolean isCurator() {
+        return !Curators.networksOf(portal.getMember().viewer()).isEmpty();
+    }
+
+    /** Where the work is put into a collection. */
+    public String getCollectAddress() {
+        return portal.getPath() + "/trousses";
     }
 
     /** Of all comments. */
