@@ -50,8 +50,7 @@ function origin(block) {
   const activity = value(block, 'activity');
   const kind = value(block, 'kind');
   const from = block.querySelector('.from');
-  const known = from.previousElementSibling?.matches('.quiet, .row');
-  from.hidden = !activity || known;
+  from.hidden = !activity || Boolean(from.previousElementSibling?.matches('.quiet, .row'));
   from.textContent = activity ? say(words().from, value(block, 'revision')) : '';
   block.querySelectorAll('[name=doDetach]').forEach(button => { button.hidden = !activity; });
   block.querySelectorAll('[name=doSaveActivity]').forEach(button => { button.hidden = Boolean(activity) || kind === 'break' || kind === 'buffer'; });

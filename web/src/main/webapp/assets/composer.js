@@ -95,7 +95,7 @@ async function viaServer(button) {
   }
 }
 
-form.addEventListener('passeur:replaced', () => {
+form.addEventListener('passeur:replaced', event => {
   const before = history.known();
   const now = sessions();
   now.forEach((session, i) => {
@@ -106,7 +106,12 @@ form.addEventListener('passeur:replaced', () => {
   });
   renumber();
   again(Math.max(0, Number(form.dataset.open ?? 0)));
-  history.record('');
+  if (event.detail.merged) {
+    // What others wrote is not undone here.
+    history.begin();
+  } else {
+    history.record('');
+  }
   settle();
 });
 

@@ -1,7 +1,7 @@
 // Writing pages work without this. With it a form saves itself, comes back to the same place after a button, is sent once
 // only, and warns before unsaved work is left.
 import { form } from './form.js';
-import { isBusy, isOffline, isUnsaved, save } from './saving.js';
+import { isBusy, isOffline, isStopped, isUnsaved, save } from './saving.js';
 import { restore } from './stash.js';
 
 const place = 'passeur.place ' + location.pathname;
@@ -15,7 +15,7 @@ form.addEventListener('submit', event => {
   }
   const button = event.submitter;
   const saves = button?.name === 'doSave' || button?.name === 'doEnter' && !document.activeElement?.name?.endsWith(':find');
-  if (!through && (saves || isBusy() || isOffline())) {
+  if (!through && !isStopped() && (saves || isBusy() || isOffline() || isUnsaved())) {
     event.preventDefault();
     before(button, saves);
     return;
@@ -33,6 +33,7 @@ async function before(button, saves) {
   if (state === 'lost' || saves && ['saved', 'conflict', 'failed', 'other'].includes(state)) {
     return;
   }
+  // Somebody has to decide first.
   if (state === 'conflict') {
     return;
   }

@@ -7,16 +7,18 @@ const ASIDE = new Set(['jakarta.faces.ViewState', 'f', 'version', 'formKey', 'co
 
 export const field = name => form.elements.namedItem(name);
 
-/** What a person wrote, in one text: equal texts say the same. */
-export function snapshot() {
+/** What a person wrote, of all that a form sends, in one text: equal texts say the same. */
+export function written(fields) {
   const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of fields) {
     if (!ASIDE.has(name) && !name.endsWith(':find')) {
       body.append(name, value);
     }
   }
   return body.toString();
 }
+
+export const snapshot = () => written(new FormData(form));
 
 /** All that a button sends. */
 export const whole = () => new URLSearchParams(new FormData(form));
@@ -64,7 +66,9 @@ export async function ask(fields, parts) {
 }
 
 /** Takes over a form as the server shows it; whoever works on its parts is told. */
-export function replace(fresh, notices) {
+export function replace(fresh, notices, merged = false) {
+  const here = document.activeElement;
+  const { id, selectionStart, selectionEnd } = here ?? {};
   const state = field('jakarta.faces.ViewState')?.value ?? 'stateless';
   form.replaceChildren(...fresh.childNodes);
   if (!field('jakarta.faces.ViewState')) {
@@ -74,8 +78,17 @@ export function replace(fresh, notices) {
   if (notices) {
     document.getElementById('notices').replaceWith(notices);
   }
-  form.dispatchEvent(new CustomEvent('passeur:replaced', { bubbles: true }));
-  document.querySelector('#notices [autofocus], #f [autofocus]')?.focus();
+  form.dispatchEvent(new CustomEvent('passeur:replaced', { bubbles: true, detail: { merged } }));
+  const wanted = document.querySelector('#notices [autofocus], #f [autofocus]');
+  if (wanted) {
+    wanted.focus();
+  } else if (id && !here.isConnected) {
+    const again = document.getElementById(id);
+    again?.focus({ preventScroll: true });
+    if (typeof selectionStart === 'number') {
+      again?.setSelectionRange?.(selectionStart, selectionEnd);
+    }
+  }
 }
 
 /** After a script changed the form as a person would. */

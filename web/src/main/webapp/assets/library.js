@@ -119,5 +119,11 @@ input.addEventListener('keydown', event => {
 });
 document.addEventListener('passeur:agenda', choices);
 document.addEventListener('passeur:session', choices);
+document.addEventListener('click', event => {
+  if (event.target.closest('.open-library')) {
+    panel.open = true;
+    input.focus();
+  }
+});
 // On a phone the panel is closed until it is wanted.
 panel.open = matchMedia('(min-width: 62rem)').matches;

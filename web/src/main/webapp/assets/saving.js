@@ -12,6 +12,8 @@ let base = form.dataset.unsaved === 'true' ? null : snapshot();
 let busy = null;
 let timer;
 let wait = RETRY;
+// That it is saved again is worth a word then.
+let wasLost = false;
 // Somebody has to decide something before anything is saved again.
 let stopped = false;
 
@@ -21,8 +23,10 @@ if (!field('formKey').value) {
 
 export const isUnsaved = () => snapshot() !== base;
 
-function say(text) {
+/** What goes as it should is shown; what does not is spoken, too. */
+function say(text, spoken = true) {
   const saved = bar('saved');
+  saved.setAttribute('aria-live', spoken ? 'polite' : 'off');
   if (saved.textContent !== text) {
     saved.textContent = text;
   }
@@ -65,6 +69,7 @@ function later(delay) {
 }
 
 function retry(text) {
+  wasLost = true;
   say(text);
   later(wait);
   wait = Math.min(2 * wait, RETRY_MOST);
@@ -130,7 +135,8 @@ async function learn(kept, sent) {
       } else {
         unstash();
         form.dataset.unsaved = 'false';
-        say(kept.textContent);
+        say(kept.textContent, wasLost);
+        wasLost = false;
       }
       break;
     case 'failed':
@@ -172,7 +178,7 @@ async function merge() {
     // Somebody typed on meanwhile: that belongs to it.
     return merge();
   }
-  replace(fresh, answer.part('notices'));
+  replace(fresh, answer.part('notices'), true);
   form.dataset.unsaved = 'true';
   if (field('conflictVersion').value) {
     document.getElementById('conflict')?.closest('section').focus();
@@ -197,7 +203,7 @@ function show(fresh) {
 function edited() {
   stash();
   if (!stopped) {
-    say(bar('saved').dataset.unsaved);
+    say(bar('saved').dataset.unsaved, false);
     later(PAUSE);
   }
 }
@@ -213,6 +219,7 @@ form.addEventListener('passeur:replaced', () => { stopped = Boolean(field('confl
 /** Whether the form waits for the line, or for a person. */
 export const isBusy = () => busy !== null;
 export const isOffline = () => !navigator.onLine;
+export const isStopped = () => stopped;
 
 const now = () => {
   if (!stopped && isUnsaved() && !busy) {
@@ -229,6 +236,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 if (form.dataset.unsaved === 'true' && !field('conflictVersion').value) {
+  say(bar('saved').dataset.unsaved, false);
   stash();
   later(PAUSE);
 }

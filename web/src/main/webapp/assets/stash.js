@@ -1,6 +1,6 @@
 // What is not saved yet outlives a page that is reloaded while the line is down: in this tab, for the one who wrote it,
 // until it is saved or they sign out.
-import { form, field, whole } from './form.js';
+import { form, field, snapshot, whole, written } from './form.js';
 
 const PREFIX = 'passeur.form ';
 const key = () => PREFIX + location.pathname;
@@ -29,7 +29,9 @@ export function restore() {
     return false;
   }
   unstash();
-  if (kept.author !== field('passeur.author').value) {
+  const ends = text => new URLSearchParams(text.replaceAll('%0D%0A', '%0A')).toString();
+  const same = ends(written(new URLSearchParams(kept.fields))) === ends(snapshot());
+  if (same || kept.author !== field('passeur.author').value) {
     return false;
   }
   const again = document.createElement('form');

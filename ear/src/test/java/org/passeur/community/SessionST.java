@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
@@ -20,8 +21,10 @@ class SessionST {
     @Test
     void formSentAfterTheSessionEndedComesBackFilled(Screen screen) {
         Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+        screen.expectComplaint("status of 401");
         screen.signIn(People.PRATICIENNE).open("/plans/" + plan.id() + "/modifier");
         screen.field("But").fill("Un but écrit longuement");
+        Composer composer = new Composer(screen).open(Composer.Part.SESSIONS);
         screen.press("Ajouter une rencontre");
         screen.field("Titre de la rencontre").fill("Une rencontre");
         screen.loseSessions().press("Enregistrer");
@@ -33,8 +36,7 @@ class SessionST {
         PlaywrightAssertions.assertThat(screen.field("But")).hasValue("Un but écrit longuement");
         PlaywrightAssertions.assertThat(screen.field("Titre de la rencontre")).hasValue("Une rencontre");
         screen.press("Enregistrer");
-        PlaywrightAssertions.assertThat(screen.page().getByText("C’est enregistré."))
-                .isVisible();
+        composer.assertSaved();
         assertEquals(
                 "Un but écrit longuement",
                 Portal.as(People.PRATICIENNE)
@@ -48,6 +50,7 @@ class SessionST {
     @Test
     void formOfOnePersonNeverComesBackToAnother(Screen screen) {
         String secret = "Un titre que personne d’autre ne lit " + UUID.randomUUID();
+        screen.expectComplaint("status of 401");
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         screen.field("Titre").fill(secret);
         screen.loseSessions().press("Enregistrer");

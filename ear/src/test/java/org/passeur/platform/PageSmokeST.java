@@ -50,13 +50,12 @@ class PageSmokeST {
             "/plans/nouveau/partir",
             "/plans/{id}/retours/nouveau",
             "/activites/{id}/retours/nouveau",
-            "/mes-plans",
             "/plans/{id}/commentaires",
             "/activites/{id}/commentaires",
             "/mes-retours",
             "/mes-plans/suivis",
-            "/plans/nouveau",
-            "/activites/nouvelle");
+            "/activites/nouvelle",
+            "/invitation");
 
     private static final List<String> FOR_COORDINATORS =
             List.of("/personnes", "/personnes/{id}", "/trousses/nouvelle", "/plans/{id}/trousses");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Screen;
@@ -30,6 +31,7 @@ class AdaptST {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("C’est votre copie");
         screen.field("Titre").first().fill(title);
         screen.field("But").fill("Rompre l’isolement en février.");
+        new Composer(screen).open(Composer.Part.SHARE);
         screen.field("Ce que vous avez changé, et pour qui").fill("Pour des hommes de la Côte-Nord, au téléphone.");
         screen.field("Licence").selectOption("cc0");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Tout le monde")))

@@ -5,6 +5,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Screen;
@@ -18,6 +19,7 @@ class BlockFieldsST {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         screen.field("Titre").fill("Blocs " + UUID.randomUUID());
         screen.field("Fuseau horaire").selectOption("America/Halifax");
+        new Composer(screen).open(Composer.Part.SESSIONS);
         screen.press("Ajouter une rencontre");
         screen.field("Date").fill("2027-01-19");
         screen.field("Début").fill("18:30");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
@@ -27,9 +28,7 @@ class ConflictST {
         elsewhere.field("But").fill("Un but écrit ailleurs");
         elsewhere.field("Résumé").fill("Un résumé écrit ailleurs");
         elsewhere.press("Enregistrer");
-        PlaywrightAssertions.assertThat(
-                        elsewhere.page().getByRole(AriaRole.STATUS).first())
-                .containsText("C’est enregistré");
+        new Composer(elsewhere).assertSaved();
 
         here.field("But").fill("Un but écrit ici");
         here.field("Résumé").fill("Un résumé écrit ici");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.ImportFile;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
@@ -58,14 +59,14 @@ class FirstTasksST {
         screen.checkAccessible();
 
         screen.field("Titre").fill(title);
+        new Composer(screen).open(Composer.Part.SHARE);
         screen.page()
                 .getByRole(
                         AriaRole.RADIO,
                         new com.microsoft.playwright.Page.GetByRoleOptions().setName(Pattern.compile("Tout le monde")))
                 .check();
         screen.press("Enregistrer");
-        PlaywrightAssertions.assertThat(screen.page().getByRole(AriaRole.STATUS).first())
-                .containsText("C’est enregistré");
+        new Composer(screen).assertSaved();
         screen.press("Publier…");
         screen.press("Publier quand même");
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.Keyboard;
 import org.passeur.test.People;
@@ -66,48 +67,52 @@ class KeyboardST {
 
     /** After each button the focus is where the person goes on. */
     private static void writeSession(Screen screen, Keyboard keyboard) {
-        keyboard.to(screen.button("Ajouter une rencontre")).enter();
+        Composer composer = new Composer(screen);
+        keyboard.backTo(composer.tab("Avant")).press("ArrowRight").isOn(composer.tab("Rencontres"));
+        press(keyboard, screen.button("Ajouter une rencontre"));
         keyboard.isOn(screen.field("Titre de la rencontre")).type("Première rencontre");
-        keyboard.to(screen.button("Ajouter une étape")).enter();
+        press(keyboard, screen.button("Ajouter une étape"));
         keyboard.isOn(block(screen, 1).getByLabel("Titre")).type("Se saluer");
         keyboard.to(block(screen, 1).getByLabel("Minutes")).type("10");
-        keyboard.to(screen.button("Ajouter une étape")).enter();
+        press(keyboard, screen.button("Ajouter une étape"));
         keyboard.isOn(block(screen, 2).getByLabel("Titre")).type("Se quitter");
 
-        keyboard.to(screen.button("Monter Bloc 2")).enter();
+        keyboard.backTo(screen.button("Monter Bloc 2")).press("Enter");
         keyboard.isOn(screen.button("Descendre Bloc 1"));
         PlaywrightAssertions.assertThat(block(screen, 1).getByLabel("Titre")).hasValue("Se quitter");
         PlaywrightAssertions.assertThat(block(screen, 2).getByLabel("Titre")).hasValue("Se saluer");
 
-        keyboard.to(screen.button("Retirer Bloc 1")).enter();
+        keyboard.to(block(screen, 1).locator("summary")).press("Enter");
+        press(keyboard, screen.button("Retirer Bloc 1"));
         PlaywrightAssertions.assertThat(block(screen, 2)).hasCount(0);
-        keyboard.isOn(screen.page()
-                .getByRole(AriaRole.STATUS)
-                .filter(new Locator.FilterOptions().setHasText("C’est retiré du formulaire.")));
-        keyboard.to(screen.button("Le remettre")).enter();
         keyboard.isOn(block(screen, 1).getByLabel("Titre"));
-        PlaywrightAssertions.assertThat(block(screen, 1).getByLabel("Titre")).hasValue("Se quitter");
+        PlaywrightAssertions.assertThat(composer.spoken()).containsText("Se quitter est retiré");
+        keyboard.backTo(screen.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Annuler").setExact(true)));
+        keyboard.press("Enter");
+        composer.assertBlocks("Se quitter", "Se saluer");
 
-        keyboard.to(screen.button("Recalculer les heures")).enter();
-        keyboard.isOn(screen.button("Recalculer les heures"));
-        keyboard.to(screen.page().getByLabel("Ajouter une activité de la bibliothèque"))
-                .type("météo")
-                .enter();
-        keyboard.isOn(screen.page().getByLabel("Ajouter une activité de la bibliothèque"));
-        keyboard.to(screen.button("Ajouter à la fin").first()).enter();
+        keyboard.to(screen.page().getByLabel("Chercher dans la bibliothèque")).type("météo");
+        keyboard.to(screen.button("Insérer").first()).press("Enter");
         keyboard.isOn(block(screen, 3).getByLabel("Titre"));
     }
 
+    private static void press(Keyboard keyboard, Locator button) {
+        keyboard.to(button).press("Enter");
+    }
+
     private static void publish(Screen screen, Keyboard keyboard) {
+        keyboard.to(screen.button("Publier…")).enter();
+        keyboard.isOn(
+                screen.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Publier maintenant ?")));
         // One stop for the three; arrows choose.
         keyboard.to(screen.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Moi seulement"))));
         keyboard.press("ArrowDown").press("ArrowDown");
         keyboard.isOn(screen.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Tout le monde"))));
-        keyboard.to(screen.button("Publier…")).enter();
-        keyboard.isOn(
-                screen.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Publier maintenant ?")));
         keyboard.to(screen.button("Publier quand même")).enter();
     }
 

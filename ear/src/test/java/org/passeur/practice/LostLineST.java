@@ -93,7 +93,9 @@ class LostLineST {
         screen.field("But").fill("Écrit après la session");
         assertThat(composer.bar()).containsText("Votre session est terminée");
         screen.checkAccessible();
-        Page other = screen.page().waitForPopup(() -> screen.press("Ouvrir ma session dans un autre onglet"));
+        Page other = screen.page()
+                .waitForPopup(() ->
+                        screen.link("Ouvrir ma session dans un autre onglet").click());
         other.locator("#username").fill(plan.owner().account());
         other.locator("#password").fill(plan.owner().account());
         other.locator("#kc-login").click();

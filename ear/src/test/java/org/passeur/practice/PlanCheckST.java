@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Screen;
@@ -25,10 +26,13 @@ class PlanCheckST {
     void remarksFollowWhatIsWrittenWithoutAButton(Screen screen) {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         Page page = screen.page();
+        Composer composer = new Composer(screen).open(Composer.Part.SHARE);
         assertThat(remark(page)).isVisible();
+        composer.open(Composer.Part.BEFORE);
 
         screen.field("Essai technique").fill("Un appel de dix minutes avec chaque personne.");
-        assertThat(remark(page)).hasCount(0);
+        assertThat(page.locator("#remarks a").filter(new Locator.FilterOptions().setHasText(NO_TEST)))
+                .hasCount(0);
         // The cursor stays where the person writes.
         assertThat(screen.field("Essai technique")).isFocused();
         assertThat(page.locator("#remarks details[open]")).hasCount(1);
@@ -56,12 +60,15 @@ class PlanCheckST {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre"))
                 .first()
                 .fill(title);
+        new Composer(screen).open(Composer.Part.SHARE);
         screen.press("Vérifier maintenant");
         assertThat(page.locator("#s-check")).containsText("éléments essentiels manquent");
 
         screen.link(NO_TEST).click();
         assertThat(page.locator(":target")).hasAttribute("id", "texts-technicalTest");
 
+        assertThat(page.locator(":target")).isFocused();
+        new Composer(screen).open(Composer.Part.SHARE);
         page.locator("#s-check")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mettre de côté\u00a0: " + NO_TEST))
                 .click();
