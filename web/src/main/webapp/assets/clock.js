@@ -50,7 +50,7 @@ function origin(block) {
   const activity = value(block, 'activity');
   const kind = value(block, 'kind');
   const from = block.querySelector('.from');
-  from.hidden = !activity || Boolean(from.previousElementSibling?.matches('.quiet, .row'));
+  from.hidden = !activity || from.parentElement.children.length > 1;
   from.textContent = activity ? say(words().from, value(block, 'revision')) : '';
   block.querySelectorAll('[name=doDetach]').forEach(button => { button.hidden = !activity; });
   block.querySelectorAll('[name=doSaveActivity]').forEach(button => { button.hidden = Boolean(activity) || kind === 'break' || kind === 'buffer'; });

@@ -1,6 +1,7 @@
 // The library beside the agenda: found as one types, put in after the block that one chooses.
-import { blocks, words as said } from './rows.js';
-import { say } from './clock.js';
+import { ask } from './form.js';
+import { blocks, sessions, value, words as said } from './rows.js';
+import { say, showHours } from './clock.js';
 import { focusOn, insertBlock, nameOf, tell } from './agenda.js';
 import { openSession } from './tabs.js';
 
@@ -67,6 +68,22 @@ function insert(found) {
       panel.open = false;
     }
     focusOn(block);
+    origins();
+  }
+}
+
+/** What the portal says of the activities in the agenda: title, revision, licence, and whether there is a newer one. */
+async function origins() {
+  const said = block => value(block, 'activity') + ' ' + value(block, 'revision');
+  try {
+    const fresh = (await ask({ doCount: '' }, 'f')).part('f');
+    const now = new Map(fresh ? [...fresh.querySelectorAll('[data-row=block]')].map(block => [said(block), block.querySelector('.origin')]) : []);
+    sessions().flatMap(blocks).filter(block => value(block, 'activity') && now.has(said(block))).forEach(block => {
+      block.querySelector('.origin').replaceWith(now.get(said(block)).cloneNode(true));
+    });
+    showHours();
+  } catch {
+    // What the page says by itself is enough until there is a connection.
   }
 }
 

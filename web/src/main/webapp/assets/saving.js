@@ -145,7 +145,7 @@ async function learn(kept, sent) {
     case 'conflict':
       stopped = true;
       say(kept.textContent);
-      return merge();
+      return merge(kept.textContent);
     case 'gone':
     case 'other':
       stopped = true;
@@ -158,7 +158,7 @@ async function learn(kept, sent) {
 }
 
 /** Two wrote: the server puts both together, and shows what a person has to decide. */
-async function merge() {
+async function merge(text) {
   const sent = snapshot();
   let answer;
   try {
@@ -176,11 +176,12 @@ async function merge() {
   }
   if (snapshot() !== sent) {
     // Somebody typed on meanwhile: that belongs to it.
-    return merge();
+    return merge(text);
   }
   replace(fresh, answer.part('notices'), true);
   form.dataset.unsaved = 'true';
   if (field('conflictVersion').value) {
+    say(text);
     document.getElementById('conflict')?.closest('section').focus();
     return 'conflict';
   }
@@ -214,7 +215,10 @@ form.addEventListener('input', event => {
   }
 });
 
-form.addEventListener('passeur:replaced', () => { stopped = Boolean(field('conflictVersion').value); });
+form.addEventListener('passeur:replaced', () => {
+  stopped = Boolean(field('conflictVersion').value);
+  stash();
+});
 
 /** Whether the form waits for the line, or for a person. */
 export const isBusy = () => busy !== null;

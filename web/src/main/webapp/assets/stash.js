@@ -34,10 +34,14 @@ export function restore() {
   if (same || kept.author !== field('passeur.author').value) {
     return false;
   }
+  const fields = new URLSearchParams(kept.fields);
+  if (fields.get('version') !== field('version').value) {
+    // Something was saved since: whatever it was, it is compared before this overwrites it.
+    fields.delete('formKey');
+  }
   const again = document.createElement('form');
   again.method = 'post';
   again.action = form.action;
-  const fields = new URLSearchParams(kept.fields);
   fields.set('passeur.kept', '1');
   for (const [name, value] of fields) {
     const hidden = document.createElement('textarea');

@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
@@ -29,18 +30,19 @@ class LibraryBlocksST {
                 () -> Portal.visitor().get("/api/v1/search?q=" + word).body().contains(word));
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         screen.field("Titre").fill("Plan " + word);
+        new Composer(screen).open(Composer.Part.SESSIONS);
         screen.press("Ajouter une rencontre");
-        screen.field("Ajouter une activité de la bibliothèque").fill(word);
-        screen.press("Chercher");
+        screen.field("Chercher dans la bibliothèque").fill(word);
         screen.page()
-                .locator("button[name=doInsert]")
+                .locator("#library-found button")
                 .filter(new Locator.FilterOptions().setHasText(word))
                 .click();
         block(screen, "minutes").fill("17");
+        screen.page().locator("li.block summary").click();
         block(screen, "lead").fill("Coanimation");
         PlaywrightAssertions.assertThat(screen.page().locator("li.block"))
                 .containsText("Bibliothèque\u00a0: Vieux " + word + ", révision 1, CC BY-NC-SA 4.0");
-        screen.press("Enregistrer");
+        new Composer(screen).assertSaved();
 
         revise(activity, "Neuf " + word);
         screen.open(screen.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", ""));
