@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -46,6 +47,8 @@ class BoundaryPermissionIT {
     /** Boundaries of what hangs on works, with the boundary that makes such a work. */
     private static final Map<String, String> ON_WORKS = Map.of(
             "CoWriting", "GroupPlans",
+            "PlanCopies", "GroupPlans",
+            "ShareLinks", "GroupPlans",
             "Reports", "GroupPlans",
             "Figures", "GroupPlans",
             "Comments", "GroupPlans",
@@ -126,6 +129,7 @@ class BoundaryPermissionIT {
                         PracticeCalls.class,
                         CoWritingCalls.class,
                         StartCalls.class,
+                        ExportCalls.class,
                         PlatformCalls.class,
                         SceneCalls.class)
                 .addClasses(ExperienceCalls.class, ExchangeCalls.class)

@@ -51,6 +51,7 @@ public class BoundaryServlet extends HttpServlet {
         PracticeCalls.addTo(CALLS);
         CoWritingCalls.addTo(CALLS);
         StartCalls.addTo(CALLS);
+        ExportCalls.addTo(CALLS);
         PlatformCalls.addTo(CALLS);
         ExperienceCalls.addTo(CALLS);
         ExchangeCalls.addTo(CALLS);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.passeur.community.boundary.Visibility;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
@@ -25,10 +26,12 @@ public class PlanRows {
             " left join Member m on m.id = w.ownerId left join Network n on n.id = w.networkId";
 
     private static final String DRAFT =
-            "select w.id, w.externalId, w.draftLanguage, 0, w.updatedAt, w.draft," + CREDIT + "GroupPlan w" + NAMES;
+            "select w.id, w.externalId, w.draftLanguage, 0, w.updatedAt, w.draft, w.draftVisibility," + CREDIT
+                    + "GroupPlan w" + NAMES;
 
-    private static final String REVISION = "select w.id, w.externalId, r.language, r.number, r.publishedAt, r.content,"
-            + CREDIT + "Revision r join GroupPlan w on r.work = w" + NAMES;
+    private static final String REVISION =
+            "select w.id, w.externalId, r.language, r.number, r.publishedAt, r.content, r.visibility," + CREDIT
+                    + "Revision r join GroupPlan w on r.work = w" + NAMES;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -55,6 +58,18 @@ public class PlanRows {
         return only(REVISION + " where w.id = :id and r.number = :number", Map.of("id", id, "number", number), id);
     }
 
+    /**
+     * What a member is writing that has a date in it, last changed first.
+     *
+     * @param most how many plans at most
+     */
+    public List<PlanCopy> dated(Long memberId, int most) {
+        return list(
+                DRAFT + " where w.ownerId = :me and w.draft like :dated order by w.updatedAt desc, w.id desc",
+                Map.of("me", memberId, "dated", "%\"date\":\"%"),
+                most);
+    }
+
     private PlanCopy only(String query, Map<String, Object> parameters, Long id) {
         List<PlanCopy> found = list(query, parameters, 1);
         if (found.isEmpty()) {
@@ -71,18 +86,19 @@ public class PlanRows {
 
     /** The way to the original is left out: a reader of a copy may not be one of the original. */
     private static PlanCopy copy(Object[] row) {
-        Lineage lineage = row[8] == null
+        Lineage lineage = row[9] == null
                 ? null
                 : new Lineage(
-                        null, (int) row[8], (String) row[9], (String) row[10], (String) row[11], (Licence) row[12]);
+                        null, (int) row[9], (String) row[10], (String) row[11], (String) row[12], (Licence) row[13]);
         return new PlanCopy(
                 (Long) row[0],
                 (String) row[1],
                 (Language) row[2],
+                (Visibility) row[6],
                 (int) row[3],
                 (Instant) row[4],
-                (String) row[6],
                 (String) row[7],
+                (String) row[8],
                 Json.read((String) row[5], PlanContent.class),
                 lineage);
     }

@@ -30,6 +30,7 @@ import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkErased;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.LastSave;
+import org.passeur.practice.boundary.WorkWithdrawn;
 import org.passeur.practice.entity.Original;
 import org.passeur.practice.entity.Revision;
 import org.passeur.practice.entity.Work;
@@ -47,6 +48,9 @@ public class Works {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Event<WorkWithdrawn> withdrawn;
 
     @Inject
     private ContentRules rules;
@@ -143,6 +147,7 @@ public class Works {
             checkRead(work, version);
         }
         work.withdraw(Instant.now());
+        withdrawn.fire(new WorkWithdrawn(id));
         return saved(work);
     }
 

@@ -1,5 +1,8 @@
 package org.passeur.web.export;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passeur.practice.boundary.PlanSession;
 
 /**
@@ -76,9 +79,11 @@ final class AttendanceSheet extends Sheet {
 
     private String start(int session) {
         PlanSession written = plan.sessions().get(session - 1);
-        return written.start() == null || written.timedBlocks().isEmpty()
-                ? null
-                : wording.clock(written.timedBlocks().getFirst().startsAt());
+        return Stream.of(
+                        written.day().map(LocalDate::toString).orElse(null),
+                        written.start() == null ? null : startOf(written))
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
     }
 
     private void cells(String head, String css, int cells) {

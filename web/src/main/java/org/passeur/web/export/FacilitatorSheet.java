@@ -67,7 +67,7 @@ final class FacilitatorSheet extends Sheet {
         ActivityContent activity = source.activity(block);
         boolean told = activity != null && (block.description() == null || activity.script() != null);
         block(session, timed, told ? "bare" : rowClass(block), () -> {
-            page.content("p", block.description(), "class", "told");
+            tell(block, false);
             material(block, activity);
         });
         page.open("td", "class", "who").span(block.lead()).close();

@@ -2,8 +2,10 @@ package org.passeur.web.export;
 
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalAccess;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.TelephoneAccess;
 
 /** For whoever takes part by telephone only, and for whoever rings them: how to join, what is heard, when, and what is not. */
 final class PhoneSheet extends Sheet {
@@ -67,18 +69,26 @@ final class PhoneSheet extends Sheet {
         page.close().close();
     }
 
-    /** What the library says for the telephone; what it does not is said too, so that it is thought of before. */
+    /** What the plan or the library says for the telephone; what is not said is too, so that it is thought of before. */
     private void way(PlanSession.Block block) {
         ActivityContent activity = source.activity(block);
-        String way = activity == null || activity.adaptations() == null
-                ? null
-                : activity.adaptations().telephone();
+        DigitalAccess access = block.access() == null && activity != null ? activity.access() : block.access();
+        TelephoneAccess telephone = access == null ? null : access.telephone();
+        String way = access == null ? null : access.telephoneHow();
+        if (way == null && activity != null && activity.adaptations() != null) {
+            way = activity.adaptations().telephone();
+        }
         page.open("td");
+        if (telephone == TelephoneAccess.NO) {
+            page.element("p", words.get("phone.no"));
+        }
         if (way != null) {
-            page.span(way);
+            page.content("p", way);
         } else if (block.kind() == BlockKind.BREAK) {
             page.text(words.get("phone.pause"));
-        } else {
+        } else if (telephone == TelephoneAccess.YES) {
+            page.text(words.get("phone.same"));
+        } else if (telephone == null) {
             page.element("span", words.get("phone.unsaid"), "class", "quiet");
         }
         page.close();

@@ -138,10 +138,7 @@ final class PlanSheet extends Sheet {
     }
 
     private void detail(PlanSession.Block block) {
-        page.content("p", block.description(), "class", "told");
-        if (block.lead() != null) {
-            told(words.get("sheet.who"), block.lead());
-        }
+        tell(block, true);
         if (!block.material().isEmpty()) {
             told(words.get("sheet.material"), String.join("; ", block.material()));
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.Licence;
-import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanText;
@@ -91,15 +90,8 @@ abstract class Sheet {
         page.open("p").span(plan.title()).text(" · " + credit() + " · ");
         page.link(licence.address(request.language()), licence.label(), words.format("sheet.licence", licence.label()))
                 .close();
-        Lineage lineage = copy.lineage();
-        if (lineage != null) {
-            String origin = Stream.of(
-                            labels.format("work.origin", lineage.title(), lineage.revision()),
-                            lineage.author(),
-                            lineage.network(),
-                            lineage.licence().label())
-                    .filter(part -> part != null)
-                    .collect(Collectors.joining(", "));
+        String origin = Credits.origin(copy.lineage(), labels);
+        if (origin != null) {
             page.element("p", origin);
         }
         page.content("p", plan.adaptation());
@@ -118,18 +110,16 @@ abstract class Sheet {
         return SheetStyle.of(request.size(), left, words.get("sheet.page"), words.get("sheet.pages"));
     }
 
-    /** 18 h 30, 90 min, en ligne. */
-    String facts(PlanSession session) {
+    /** Mardi 24 novembre 2026, 18 h 30, 90 min, en personne. */
+    private String facts(PlanSession session) {
         List<String> facts = new ArrayList<>();
+        session.day()
+                .ifPresent(day -> facts.add(Dates.day(day, request.language().locale())));
         if (session.start() != null) {
-            facts.add(wording.clock(
-                    session.timedBlocks().isEmpty()
-                            ? minuteOfDay(session.start())
-                            : session.timedBlocks().getFirst().startsAt()));
+            facts.add(startOf(session));
         }
-        int minutes = session.minutes() == null ? session.blockMinutes() : session.minutes();
-        if (minutes > 0) {
-            facts.add(wording.minutes(minutes));
+        if (session.length() > 0) {
+            facts.add(wording.minutes(session.length()));
         }
         if (session.modality() != null && session.modality() != plan.modality()) {
             facts.add(labels.label("modality", session.modality()));
@@ -137,8 +127,10 @@ abstract class Sheet {
         return String.join(" · ", facts);
     }
 
-    private static int minuteOfDay(String time) {
-        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3, 5));
+    /** 18 h 30. */
+    String startOf(PlanSession session) {
+        String start = session.start();
+        return wording.clock(Integer.parseInt(start.substring(0, 2)) * 60 + Integer.parseInt(start.substring(3, 5)));
     }
 
     /** Rencontre 2 : Raconter. */
@@ -181,6 +173,33 @@ abstract class Sheet {
             page.element(element, labels.label("blockKind", block.kind()));
         } else {
             page.content(element, block.title());
+        }
+    }
+
+    /** What else a block says, below its title. */
+    void tell(PlanSession.Block block, boolean withLead) {
+        if (block.parallel() != null) {
+            page.element("p", labels.get("plan.block.beside"), "class", "told quiet");
+        }
+        page.content("p", block.description(), "class", "told");
+        if (withLead && block.lead() != null) {
+            told(words.get("sheet.who"), block.lead());
+        }
+        if (block.tool() != null) {
+            told(words.get("sheet.tool"), block.tool());
+        }
+        if (block.link() != null) {
+            page.open("p", "class", "told")
+                    .link(block.link(), block.link(), words.get("sheet.link"))
+                    .close();
+        }
+        PlanSession.Source from = block.source();
+        if (from != null) {
+            String credit = Credits.joined(
+                    from.title(),
+                    from.author(),
+                    from.licence() == null ? null : from.licence().label());
+            told(words.get("sheet.from"), credit);
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.Settings;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.web.platform.Route;
 
@@ -23,6 +25,10 @@ public class TakeAway {
 
     /** Different activities of the library that a sheet quotes; a plan of a hundred sessions names fewer. */
     private static final int ACTIVITIES = 500;
+
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
     @Inject
     private Activities activities;
@@ -43,6 +49,49 @@ public class TakeAway {
         PrintedSheets.Printed printed = sheets.print(Sheet.of(source, request));
         return new TakenFile(
                 printed.pdf(), "application/pdf", FileNames.of(plan, request.code(), "pdf"), printed.etag(), true);
+    }
+
+    /**
+     * The sessions that have a date, as a calendar.
+     *
+     * @throws RuleBrokenException when none has
+     */
+    TakenFile calendar(PlanCopy plan, PlanCalendar.Dates dates) {
+        PlanCalendar calendar = new PlanCalendar(plan.content().title());
+        if (!calendar.add(plan, dates)) {
+            throw new RuleBrokenException("start", "calendar.noDates");
+        }
+        return TakenFile.of(calendar.write(), CALENDAR, FileNames.of(plan, null, "ics"));
+    }
+
+    /** The sessions of several plans, as one calendar; an empty one when there are none. */
+    static TakenFile calendar(List<PlanCopy> plans) {
+        PlanCalendar calendar = new PlanCalendar("Passeur");
+        plans.forEach(plan -> calendar.add(plan, PlanCalendar.Dates.OWN));
+        return TakenFile.of(calendar.write(), CALENDAR, "passeur.ics");
+    }
+
+    /** All of it as text. */
+    TakenFile markdown(PlanCopy plan, String address) {
+        return TakenFile.of(
+                PlanMarkdown.of(plan, setAside(plan, plan.language()), address),
+                MARKDOWN,
+                FileNames.of(plan, null, "md"));
+    }
+
+    /** What the portal itself reads: it can start another plan. */
+    static TakenFile json(PlanCopy plan) {
+        return TakenFile.of(PlanLine.of(plan), "application/json", FileNames.of(plan, null, "json"));
+    }
+
+    /** An activity as text. */
+    static TakenFile markdown(PublishedWork<ActivityContent> activity) {
+        String address =
+                Settings.URL.get().resolve(Route.ACTIVITY.address(activity.id())) + "?revision=" + activity.revision();
+        return TakenFile.of(
+                ActivityMarkdown.of(activity, address),
+                MARKDOWN,
+                FileNames.of(activity.content().title(), " r" + activity.revision(), "md"));
     }
 
     /** The address of this revision, as anybody may type it; none of a draft, which is its owner's alone. */

@@ -63,7 +63,7 @@ public class ErrorServlet extends HttpServlet {
                             language(request),
                             id,
                             Instant.now(),
-                            SignInServlet.addressFor(addressOf(request, true))));
+                            SignInServlet.addressFor(Route.isSecret(path) ? "/" : addressOf(request, true))));
         }
     }
 
@@ -93,7 +93,8 @@ public class ErrorServlet extends HttpServlet {
         if (failure == null) {
             failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         }
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = Route.isSecret(address) ? address.substring(0, address.indexOf('/', 1)) + "/…" : address;
         LOG.log(Level.SEVERE, failure, () -> "error " + id + " at " + request.getMethod() + " " + path);
     }
 

@@ -65,6 +65,7 @@ public class Navigation {
     }
 
     public String getSignInAddress() {
-        return SignInServlet.addressFor(portal.getAddress(), portal.getLanguage());
+        String back = Route.isSecret(portal.getPath()) ? Route.HOME.address() : portal.getAddress();
+        return SignInServlet.addressFor(back, portal.getLanguage());
     }
 }

@@ -102,6 +102,11 @@ public class Portal {
         return request.getAttribute(RoutingFilter.MATCH) instanceof Route.Match match ? match.id() : null;
     }
 
+    /** The secret in the address, or null. */
+    public String getToken() {
+        return request.getAttribute(RoutingFilter.MATCH) instanceof Route.Match match ? match.token() : null;
+    }
+
     /** Whether a form is shown again that was sent after the session had ended. */
     public boolean isFormRestored() {
         return Boolean.TRUE.equals(request.getAttribute(UnsentForms.RESTORED));

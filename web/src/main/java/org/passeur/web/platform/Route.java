@@ -15,6 +15,7 @@ public enum Route {
     PLAN_START("/plans/nouveau/partir", "/practice/plan-start.xhtml", Access.MEMBER),
     PLAN("/plans/{id}", "/practice/plan.xhtml", Access.EVERYONE),
     PLAN_CHANGES("/plans/{id}/changements", "/practice/changes.xhtml", Access.EVERYONE),
+    PLAN_TAKE("/plans/{id}/emporter", "/export/take-away.xhtml", Access.EVERYONE),
     PLAN_LINEAGE("/plans/{id}/filiation", "/practice/lineage.xhtml", Access.EVERYONE),
     PLAN_RUN("/plans/{id}/animer", "/running/run.xhtml", Access.EVERYONE),
     PLAN_REPORTS("/plans/{id}/retours", "/experience/reports.xhtml", Access.EVERYONE),
@@ -43,6 +44,8 @@ public enum Route {
     FOLLOWED("/mes-plans/suivis", "/exchange/followed.xhtml", Access.MEMBER),
     MY_REPORTS("/mes-retours", "/experience/my-reports.xhtml", Access.MEMBER),
     REPORT("/retours/{id}", "/experience/report-edit.xhtml", Access.MEMBER),
+    MY_CALENDAR("/mon-calendrier", "/export/my-calendar.xhtml", Access.MEMBER),
+    SHARED_PLAN("/lien/{token}", "/export/shared-plan.xhtml", Access.EVERYONE),
     SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
     PEOPLE("/personnes", "/community/people.xhtml", Access.PEOPLE_MANAGER),
     PERSON("/personnes/{id}", "/community/person.xhtml", Access.PEOPLE_MANAGER),
@@ -73,6 +76,11 @@ public enum Route {
     /** Ids are numbers: anything else is another address. */
     private static final String ID = "(\\d{1,18})";
 
+    /** A secret in an address. */
+    private static final String TOKEN = "([A-Za-z0-9_-]{43})";
+
+    private static final String SECRET = "{token}";
+
     private final String address;
     private final Pattern pattern;
     private final String view;
@@ -80,27 +88,31 @@ public enum Route {
 
     Route(String address, String view, Access access) {
         this.address = address;
-        this.pattern = Pattern.compile(address.replace("{id}", ID));
+        this.pattern = Pattern.compile(address.replace("{id}", ID).replace(SECRET, TOKEN));
         this.view = view;
         this.access = access;
     }
 
     /**
      * @param id what stands in the place of {@code {id}}; null in an address without one
+     * @param token what stands in the place of {@code {token}}; null in an address without one
      */
-    public record Match(Route route, Long id) {}
+    public record Match(Route route, Long id, String token) {}
 
     public static Optional<Match> find(String path) {
         for (Route route : values()) {
-            if (!route.hasId() && route.address.equals(path)) {
-                return Optional.of(new Match(route, null));
+            if (!route.isPattern() && route.address.equals(path)) {
+                return Optional.of(new Match(route, null, null));
             }
         }
         for (Route route : values()) {
-            if (route.hasId()) {
+            if (route.isPattern()) {
                 Matcher matcher = route.pattern.matcher(path);
                 if (matcher.matches()) {
-                    return Optional.of(new Match(route, Long.valueOf(matcher.group(1))));
+                    return Optional.of(
+                            route.hasId()
+                                    ? new Match(route, Long.valueOf(matcher.group(1)), null)
+                                    : new Match(route, null, matcher.group(1)));
                 }
             }
         }
@@ -109,6 +121,18 @@ public enum Route {
 
     public boolean hasId() {
         return address.contains("{id}");
+    }
+
+    private boolean isPattern() {
+        return hasId() || address.contains(SECRET);
+    }
+
+    /**
+     * Whether an address is a secret by itself: whoever has it reads what is behind. It is written into no log, and led on to
+     * nobody.
+     */
+    public static boolean isSecret(String path) {
+        return path != null && (path.startsWith("/lien/") || path.startsWith("/calendrier/"));
     }
 
     /** Pages that follow a job use PrimeFaces components; all others carry none of its scripts. */

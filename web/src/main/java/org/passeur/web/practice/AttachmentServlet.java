@@ -1,6 +1,7 @@
 package org.passeur.web.practice;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,10 +26,12 @@ public class AttachmentServlet extends HttpServlet {
     private Attachments attachments;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Matcher address = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // As a file of its own, or nothing.
+            getServletContext().getNamedDispatcher("files").forward(request, response);
             return;
         }
         AttachmentFile file;

@@ -94,6 +94,11 @@ public final class PlanPages {
         return new PlanPages(null, plan, language, Map.of()).sessions();
     }
 
+    /** A plan with its sessions and no head: its activities are not linked, whoever reads it may not open them. */
+    public static PlanPage alone(PlanContent plan, Language language) {
+        return new PlanPages(null, plan, language, Map.of()).page(null, sessions(plan, language), List.of());
+    }
+
     private PlanPage page(
             List<RevisionInfo> revisions, Map<String, String> themes, List<Remark> setAside, Language page) {
         return page(head(revisions, themes, page), sessions(), setAside);

@@ -35,6 +35,7 @@ import org.passeur.web.platform.Route;
  * @param erase what a reader who may can erase, and how the form says so; null for others
  * @param adapt address that a form is sent to, to begin a draft of one's own from it
  * @param edit address of its form; null when the reader may not
+ * @param take address of what can be taken away: paper, calendar, files; null when there is no such page
  * @param origin what it was adapted from, with its credit; null when it was not
  * @param adaptation what was changed from that, and for whom
  * @param licence name and address of the licence that it is under
@@ -57,6 +58,7 @@ public record WorkHead(
         boolean withdrawable,
         Erasure erase,
         String adapt,
+        String take,
         Tag origin,
         String adaptation,
         Tag licence,
@@ -126,6 +128,11 @@ public record WorkHead(
                 work.withdrawable(),
                 erasure(work, address, around),
                 outdated ? Address.of(address).with("revision", work.revision()).toString() : address,
+                frame.own() == Route.PLAN
+                        ? Address.of(Route.PLAN_TAKE.address(work.id()))
+                                .with("revision", outdated ? work.revision() : null)
+                                .toString()
+                        : null,
                 origin(work, frame, words),
                 work.content().adaptation(),
                 new Tag(work.content().terms().label(), work.content().terms().address(work.language())),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.passeur.community.boundary.Visibility;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
@@ -50,6 +51,7 @@ final class Sources {
                 12L,
                 "passeur:plan:essai",
                 language,
+                Visibility.EVERYONE,
                 3,
                 Instant.parse("2026-11-01T15:00:00Z"),
                 "Maude",

@@ -36,7 +36,18 @@ class RouteTest {
         "/personnes/4, PERSON, 4"
     })
     void anAddressLeadsToItsPage(String path, Route route, Long id) {
-        assertEquals(new Route.Match(route, id), Route.find(path).orElseThrow());
+        assertEquals(new Route.Match(route, id, null), Route.find(path).orElseThrow());
+    }
+
+    @Test
+    void aLinkIsFoundByItsSecret() {
+        String token = "a-B_9".repeat(8) + "xyz";
+        assertEquals(
+                new Route.Match(Route.SHARED_PLAN, null, token),
+                Route.find("/lien/" + token).orElseThrow());
+        assertTrue(Route.find("/lien/12").isEmpty());
+        assertTrue(Route.isSecret("/lien/" + token + ".pdf"));
+        assertTrue(Route.isSecret("/calendrier/" + token + ".ics"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,159 @@
+package org.passeur.web.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.List;
+import org.passeur.export.boundary.LinkInfo;
+import org.passeur.export.boundary.LinkTerm;
+import org.passeur.export.boundary.ShareLinks;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.platform.boundary.Settings;
+import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.web.platform.Choice;
+import org.passeur.web.platform.Dates;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Portal;
+
+/** Links for those without an account, as their owner sees them on the page of what can be taken away. */
+@RequestScoped
+public class PlanLinks {
+
+    /** Session attribute, with the plan's id: the address of a new link, shown once. */
+    private static final String NEW = "passeur.link.";
+
+    private static final String CREATE = "creer";
+
+    private static final String REVOKE = "revoquer";
+
+    @Inject
+    private ShareLinks links;
+
+    @Inject
+    private GroupPlans plans;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Portal portal;
+
+    private DraftWork<PlanContent> draft;
+    private boolean asked;
+    private List<Item> items;
+    private String fresh;
+    private boolean refused;
+
+    /** A link that works. */
+    public record Item(Long id, String shows, String ends, String used) {}
+
+    /** Does what the pressed button says. */
+    void answer(Long planId) {
+        if (request.getParameter(CREATE) != null) {
+            LinkTerm term = Coded.find(LinkTerm.class, request.getParameter("duree"))
+                    .orElseThrow(() -> new RuleBrokenException("duree", "parameter"));
+            String shows = request.getParameter("montre");
+            boolean numbered = shows != null && shows.matches("[1-9]\\d{0,6}");
+            String token;
+            try {
+                token = links.create(planId, term, numbered ? Integer.valueOf(shows) : null);
+            } catch (RuleBrokenException e) {
+                // Said on the page that follows, beside the links that are there.
+                token = "";
+            }
+            request.getSession().setAttribute(NEW + planId, token);
+        } else if (request.getParameter(REVOKE) != null
+                && request.getParameter(REVOKE).matches("\\d{1,18}")) {
+            links.revoke(planId, Long.valueOf(request.getParameter(REVOKE)));
+        }
+    }
+
+    boolean isOwn(Long planId) {
+        return draft(planId) != null;
+    }
+
+    boolean isUnpublished(Long planId) {
+        return draft(planId).status() != WorkStatus.PUBLISHED;
+    }
+
+    private DraftWork<PlanContent> draft(Long planId) {
+        if (!asked && portal.getMember().viewer().isMember()) {
+            try {
+                draft = plans.getDraft(planId);
+            } catch (NotFoundException e) {
+                draft = null;
+            }
+        }
+        asked = true;
+        return draft;
+    }
+
+    /** Those that work; and the one that was just made, this once. */
+    void load(Long planId) {
+        Messages words = Messages.of("export", portal.getLanguage());
+        items = links.list(planId).stream().map(link -> item(link, words)).toList();
+        HttpSession session = request.getSession(false);
+        String token = session == null ? null : (String) session.getAttribute(NEW + planId);
+        if (token != null) {
+            session.removeAttribute(NEW + planId);
+            refused = token.isEmpty();
+            fresh = refused
+                    ? null
+                    : Settings.URL.get().resolve("/lien/" + token).toString();
+        }
+    }
+
+    private Item item(LinkInfo link, Messages words) {
+        return new Item(
+                link.id(),
+                link.revision() == null
+                        ? words.get("link.showsDraft")
+                        : words.format("link.showsRevision", link.revision()),
+                words.format("link.ends", Dates.date(link.expiresAt(), portal.getLocale())),
+                link.lastUsed() == null
+                        ? words.get("link.unused")
+                        : words.format("link.used", Dates.day(link.lastUsed(), portal.getLocale())));
+    }
+
+    public List<Item> getItems() {
+        return items;
+    }
+
+    /** The address of the link that was just made; shown once, since it is not kept. */
+    public String getFresh() {
+        return fresh;
+    }
+
+    /** Whether no link was made, because too many work. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public List<Choice> getTerms() {
+        Messages words = Messages.of("export", portal.getLanguage());
+        return Arrays.stream(LinkTerm.values())
+                .map(term -> new Choice(term.code(), words.label("link.term", term), term == LinkTerm.MONTH))
+                .toList();
+    }
+
+    /** What a link can show: what is being written, and the newest revision when there is one. */
+    public List<Choice> getShown() {
+        Messages words = Messages.of("export", portal.getLanguage());
+        Choice written = new Choice("", words.get("link.showDraft"), true);
+        return draft.headRevision() == 0
+                ? List.of(written)
+                : List.of(
+                        written,
+                        new Choice(
+                                Integer.toString(draft.headRevision()),
+                                words.format("link.showRevision", draft.headRevision()),
+                                false));
+    }
+}
