@@ -144,7 +144,9 @@ public record PlanContent(
         themes = Texts.lines(themes);
         regions = Texts.list(regions);
         references = Texts.lines(references);
-        setAside = Texts.list(setAside);
+        setAside = Texts.list(setAside).stream()
+                .filter(rule -> rule.rule() != null && rule.reason() != null)
+                .toList();
         adaptation = Texts.of(adaptation);
     }
 

@@ -13,7 +13,8 @@ final class Texts {
         if (text == null) {
             return null;
         }
-        String stripped = text.strip().replace("\r\n", "\n");
+        // A lone CR too: read again, it would meet the line feed that follows another.
+        String stripped = text.strip().replace("\r\n", "\n").replace('\r', '\n');
         return stripped.isEmpty() ? null : stripped;
     }
 

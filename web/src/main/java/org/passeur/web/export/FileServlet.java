@@ -98,7 +98,9 @@ public class FileServlet extends HttpServlet {
 
     private TakenFile ofPlan(Long id, String kind, HttpServletRequest request) {
         PlanCopy plan = plan(id, request.getParameter("revision"));
-        return of(plan, kind, request, takeAway, TakeAway.address(plan));
+        // A calendar leads its owner back to what they write.
+        String address = kind.equals("ics") ? PlanCalendar.address(plan) : TakeAway.address(plan);
+        return of(plan, kind, request, takeAway, address);
     }
 
     /**
@@ -116,7 +118,8 @@ public class FileServlet extends HttpServlet {
                                 plan.language()),
                         address);
             case "ics" ->
-                takeAway.calendar(plan, CalendarDates.of(request.getParameter("start"), request.getParameter("every")));
+                takeAway.calendar(
+                        plan, CalendarDates.of(request.getParameter("start"), request.getParameter("every")), address);
             case "md" -> takeAway.markdown(plan, address);
             default -> TakeAway.json(plan);
         };

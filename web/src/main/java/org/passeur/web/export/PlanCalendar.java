@@ -68,14 +68,19 @@ final class PlanCalendar {
         }
     }
 
-    /** Adds the sessions of a plan that have a date. Whether there was any. */
-    boolean add(PlanCopy plan, Dates dates) {
+    /**
+     * Adds the sessions of a plan that have a date.
+     *
+     * @param address where whoever has the calendar goes on; null when they have no way there
+     * @return whether there was any
+     */
+    boolean add(PlanCopy plan, Dates dates, String address) {
         boolean any = false;
         List<PlanSession> sessions = plan.content().sessions();
         for (int i = 0; i < sessions.size(); i++) {
             LocalDate day = dates.of(sessions.get(i), i);
             if (day != null) {
-                calendar.addEvent(event(plan, i, day));
+                calendar.addEvent(event(plan, i, day, address));
                 any = true;
             }
         }
@@ -113,7 +118,7 @@ final class PlanCalendar {
         to.append("\r\n");
     }
 
-    private VEvent event(PlanCopy plan, int index, LocalDate day) {
+    private VEvent event(PlanCopy plan, int index, LocalDate day, String address) {
         Messages labels = Messages.of("practice", plan.language());
         PlanSession session = plan.content().sessions().get(index);
         VEvent event = new VEvent();
@@ -125,9 +130,10 @@ final class PlanCalendar {
                 + (session.title() == null
                         ? labels.format("plan.session", index + 1)
                         : labels.format("plan.session.titled", index + 1, session.title())));
-        String address = address(plan);
         event.setDescription(description(plan, session, address));
-        event.setUrl(address);
+        if (address != null) {
+            event.setUrl(address);
+        }
         if (session.start() == null) {
             event.setDateStart(new ICalDate(
                     Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false));
@@ -178,7 +184,10 @@ final class PlanCalendar {
                     .append(wording.minutes(block.minutes()))
                     .append(")\n");
         });
-        return text.append('\n').append(address).toString().strip();
+        return text.append('\n')
+                .append(address == null ? "" : address)
+                .toString()
+                .strip();
     }
 
     /** The page where its reader goes on: what is published, or one's own draft. */

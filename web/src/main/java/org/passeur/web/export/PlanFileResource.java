@@ -111,7 +111,8 @@ public class PlanFileResource {
                     String start,
             @Parameter(description = "Days from one session to the next; 7 without it") @QueryParam("every")
                     String every) {
-        return answer(takeAway.calendar(plans.get(id, null), CalendarDates.of(start, every)));
+        PlanCopy plan = plans.get(id, null);
+        return answer(takeAway.calendar(plan, CalendarDates.of(start, every), TakeAway.address(plan)));
     }
 
     /** All of it as text. */

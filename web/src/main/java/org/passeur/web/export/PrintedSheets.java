@@ -13,6 +13,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.passeur.platform.boundary.BusyException;
+import org.passeur.platform.boundary.RuleBrokenException;
 import org.w3c.dom.Document;
 
 /**
@@ -27,8 +28,14 @@ public class PrintedSheets {
 
     private static final int AT_A_TIME = 2;
 
-    /** Seconds that one waits for others to be printed; the largest plan takes less. */
+    /** Seconds that one waits for others to be printed. */
     private static final int PATIENCE = 30;
+
+    /** Bytes of HTML from which on a sheet is printed alone: that of 10 sessions of 100 blocks has 600,000. */
+    private static final int LARGE = 1_000_000;
+
+    /** Bytes of HTML beyond which nothing is printed: some 600 pages, three seconds of a processor. */
+    private static final int LARGEST = 3_000_000;
 
     private final Cache<String, byte[]> printed = Caffeine.newBuilder()
             .maximumWeight(CAPACITY)
@@ -42,20 +49,25 @@ public class PrintedSheets {
 
     /**
      * @throws BusyException when too many are being printed
+     * @throws RuleBrokenException when it is too long for paper
      */
     Printed print(Document sheet) {
-        String etag = TakenFile.etag(html(sheet));
+        byte[] html = html(sheet);
+        if (html.length > LARGEST) {
+            throw new RuleBrokenException("sheet", "sheet.tooLong");
+        }
+        String etag = TakenFile.etag(html);
         byte[] pdf = printed.getIfPresent(etag);
         if (pdf == null) {
-            pdf = inTurn(sheet);
+            pdf = inTurn(sheet, html.length > LARGE ? AT_A_TIME : 1);
             printed.put(etag, pdf);
         }
         return new Printed(pdf, etag);
     }
 
-    private byte[] inTurn(Document sheet) {
+    private byte[] inTurn(Document sheet, int room) {
         try {
-            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(room, PATIENCE, TimeUnit.SECONDS)) {
                 throw new BusyException("printing");
             }
         } catch (InterruptedException e) {
@@ -65,11 +77,11 @@ public class PrintedSheets {
         try {
             return PdfPrinter.print(sheet);
         } finally {
-            turns.release();
+            turns.release(room);
         }
     }
 
-    private static byte[] html(Document sheet) {
+    static byte[] html(Document sheet) {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");

@@ -54,11 +54,12 @@ public class TakeAway {
     /**
      * The sessions that have a date, as a calendar.
      *
+     * @param address where its reader reads the plan; null when they have no way there
      * @throws RuleBrokenException when none has
      */
-    TakenFile calendar(PlanCopy plan, PlanCalendar.Dates dates) {
+    TakenFile calendar(PlanCopy plan, PlanCalendar.Dates dates, String address) {
         PlanCalendar calendar = new PlanCalendar(plan.content().title());
-        if (!calendar.add(plan, dates)) {
+        if (!calendar.add(plan, dates, address)) {
             throw new RuleBrokenException("start", "calendar.noDates");
         }
         return TakenFile.of(calendar.write(), CALENDAR, FileNames.of(plan, null, "ics"));
@@ -67,7 +68,7 @@ public class TakeAway {
     /** The sessions of several plans, as one calendar; an empty one when there are none. */
     static TakenFile calendar(List<PlanCopy> plans) {
         PlanCalendar calendar = new PlanCalendar("Passeur");
-        plans.forEach(plan -> calendar.add(plan, PlanCalendar.Dates.OWN));
+        plans.forEach(plan -> calendar.add(plan, PlanCalendar.Dates.OWN, PlanCalendar.address(plan)));
         return TakenFile.of(calendar.write(), CALENDAR, "passeur.ics");
     }
 

@@ -170,7 +170,8 @@ class PlanCalendarTest {
     private static String write(String json, PlanCalendar.Dates dates) {
         PlanContent content = Json.read(json.replace('\'', '"'), PlanContent.class);
         PlanCalendar calendar = new PlanCalendar(content.title());
-        assertTrue(calendar.add(Sources.of(content, Language.FR).plan(), dates));
+        SheetSource source = Sources.of(content, Language.FR);
+        assertTrue(calendar.add(source.plan(), dates, source.address()));
         return calendar.write();
     }
 
