@@ -36,12 +36,12 @@ public class PlanCopies {
     }
 
     /**
-     * What the caller is writing, as it was last saved.
+     * What the caller is writing, alone or with others, as it was last saved.
      *
-     * @throws NotFoundException when it is not the caller's own
+     * @throws NotFoundException when the caller does not write in it
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public PlanCopy getDraft(@NotNull Long id) {
-        return rows.draftOf(members.viewer().memberId(), id);
+        return rows.draftFor(members.viewer().memberId(), id);
     }
 }

@@ -134,7 +134,7 @@ public class ShareLinks {
     }
 
     private PlanCopy own(Long planId) {
-        return rows.draftOf(me(), planId);
+        return rows.ownDraft(me(), planId);
     }
 
     private Long me() {

@@ -33,15 +33,31 @@ public class PlanRows {
             "select w.id, w.externalId, r.language, r.number, r.publishedAt, r.content, r.visibility," + CREDIT
                     + "Revision r join GroupPlan w on r.work = w" + NAMES;
 
+    /** Its owner, and whoever was let in. */
+    private static final String WRITES =
+            "(w.ownerId = :me or exists (select 1 from Writer x where x.workId = w.id and x.memberId = :me))";
+
     @PersistenceContext
     private EntityManager entityManager;
 
     /**
-     * What a member is writing.
+     * What a member is writing, alone or with others.
      *
-     * @throws NotFoundException when it is not theirs
+     * @throws NotFoundException when they are not
      */
-    public PlanCopy draftOf(Long memberId, Long id) {
+    public PlanCopy draftFor(Long memberId, Long id) {
+        return only(
+                DRAFT + " where w.id = :id and " + WRITES,
+                Map.of("id", id, "me", memberId == null ? -1L : memberId),
+                id);
+    }
+
+    /**
+     * What a member is writing in a plan of their own.
+     *
+     * @throws NotFoundException when it is not
+     */
+    public PlanCopy ownDraft(Long memberId, Long id) {
         return only(
                 DRAFT + " where w.id = :id and w.ownerId = :me",
                 Map.of("id", id, "me", memberId == null ? -1L : memberId),
@@ -65,7 +81,7 @@ public class PlanRows {
      */
     public List<PlanCopy> dated(Long memberId, int most) {
         return list(
-                DRAFT + " where w.ownerId = :me and w.draft like :dated order by w.updatedAt desc, w.id desc",
+                DRAFT + " where " + WRITES + " and w.draft like :dated order by w.updatedAt desc, w.id desc",
                 Map.of("me", memberId, "dated", "%\"date\":\"%"),
                 most);
     }

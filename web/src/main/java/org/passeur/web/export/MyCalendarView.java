@@ -1,16 +1,15 @@
 package org.passeur.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Instant;
 import org.passeur.export.boundary.CalendarFeeds;
 import org.passeur.platform.boundary.Settings;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /** The private address of one's calendar: made, renewed, revoked. */
@@ -33,16 +32,14 @@ public class MyCalendarView {
     private Instant made;
     private String fresh;
 
-    public void load() throws IOException {
+    public void load() {
         if (request.getMethod().equals("POST")) {
             if (request.getParameter("renouveler") != null) {
                 request.getSession().setAttribute(NEW, feeds.renew());
             } else if (request.getParameter("revoquer") != null) {
                 feeds.revoke();
             }
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().redirect(Route.MY_CALENDAR.address());
-            context.responseComplete();
+            Redirect.to(Route.MY_CALENDAR.address());
             return;
         }
         made = feeds.findMine().orElse(null);

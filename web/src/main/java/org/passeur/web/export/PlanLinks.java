@@ -75,8 +75,14 @@ public class PlanLinks {
         }
     }
 
-    boolean isOwn(Long planId) {
+    /** Whether the reader writes in the plan, alone or with others. */
+    boolean isWritten(Long planId) {
         return draft(planId) != null;
+    }
+
+    /** Whether the plan is the reader's own: nobody else makes links of it. */
+    boolean isOwn() {
+        return items != null;
     }
 
     boolean isUnpublished(Long planId) {
@@ -98,7 +104,12 @@ public class PlanLinks {
     /** Those that work; and the one that was just made, this once. */
     void load(Long planId) {
         Messages words = Messages.of("export", portal.getLanguage());
-        items = links.list(planId).stream().map(link -> item(link, words)).toList();
+        try {
+            items = links.list(planId).stream().map(link -> item(link, words)).toList();
+        } catch (NotFoundException e) {
+            // Somebody else's, that one writes in.
+            return;
+        }
         HttpSession session = request.getSession(false);
         String token = session == null ? null : (String) session.getAttribute(NEW + planId);
         if (token != null) {

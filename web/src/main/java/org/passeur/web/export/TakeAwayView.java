@@ -1,11 +1,9 @@
 package org.passeur.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /** What can be taken away of a plan: paper, calendar, files, and links for those without an account. */
@@ -42,34 +41,29 @@ public class TakeAwayView {
     private boolean own;
 
     /** Its own draft when nothing is published that the reader may see. */
-    public void load() throws IOException {
+    public void load() {
         Long id = portal.getId();
         if (request.getMethod().equals("POST")) {
             links.answer(id);
-            leaveFor(getAddress());
+            Redirect.to(getAddress());
             return;
         }
-        own = links.isOwn(id);
+        boolean written = links.isWritten(id);
         String revision = request.getParameter("revision");
-        if (own && (FileServlet.DRAFT.equals(revision) || links.isUnpublished(id))) {
+        if (written && (FileServlet.DRAFT.equals(revision) || links.isUnpublished(id))) {
             plan = plans.getDraft(id);
         } else {
             boolean numbered = revision != null && revision.matches("[1-9]\\d{0,6}");
             plan = plans.get(id, numbered ? Integer.valueOf(revision) : null);
         }
-        if (own) {
+        if (written) {
             links.load(id);
+            own = links.isOwn();
         }
     }
 
     static String address(Long id) {
         return Route.PLAN_TAKE.address(id);
-    }
-
-    private static void leaveFor(String address) throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().redirect(address);
-        context.responseComplete();
     }
 
     public String getAddress() {
