@@ -35,7 +35,7 @@ import org.passeur.web.platform.Route;
  * @param erase what a reader who may can erase, and how the form says so; null for others
  * @param adapt address that a form is sent to, to begin a draft of one's own from it
  * @param edit address of its form; null when the reader may not
- * @param take address of what can be taken away: paper, calendar, files; null when there is no such page
+ * @param take address of what can be taken away: paper, calendar, files; null when there is none
  * @param origin what it was adapted from, with its credit; null when it was not
  * @param adaptation what was changed from that, and for whom
  * @param licence name and address of the licence that it is under
@@ -128,16 +128,22 @@ public record WorkHead(
                 work.withdrawable(),
                 erasure(work, address, around),
                 outdated ? Address.of(address).with("revision", work.revision()).toString() : address,
-                frame.own() == Route.PLAN
-                        ? Address.of(Route.PLAN_TAKE.address(work.id()))
-                                .with("revision", outdated ? work.revision() : null)
-                                .toString()
-                        : null,
+                take(work, frame, outdated),
                 origin(work, frame, words),
                 work.content().adaptation(),
                 new Tag(work.content().terms().label(), work.content().terms().address(work.language())),
                 work.lineage() == null && !work.adapted() ? null : address + "/filiation",
                 words.format("work.printed", work.content().title(), work.revision()));
+    }
+
+    /** A plan has a page of its own for it; an activity is a text. */
+    private static String take(PublishedWork<?> work, Frame frame, boolean outdated) {
+        if (frame.own() == Route.PLAN) {
+            return Address.of(Route.PLAN_TAKE.address(work.id()))
+                    .with("revision", outdated ? work.revision() : null)
+                    .toString();
+        }
+        return outdated ? null : Route.ACTIVITY.address(work.id()) + ".md";
     }
 
     /** Its owner erases the whole work among their own texts, once it is withdrawn. */
