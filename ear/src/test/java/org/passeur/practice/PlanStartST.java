@@ -95,7 +95,7 @@ class PlanStartST {
     void aPublishedPlanIsAdapted(Screen screen) {
         start(screen);
         screen.field("Chercher un plan").fill("deuil d’un métier");
-        screen.press("Chercher");
+        screen.page().locator("button[name=doFind]").click();
         screen.page().locator("button[name=doAdapt]").first().click();
         PlaywrightAssertions.assertThat(screen.page())
                 .hasURL(Pattern.compile(".*/plans/\\d+/modifier\\?fait=adaptation"));
