@@ -1,7 +1,7 @@
 // The time of a session that runs. Pure: what a state becomes, and what it says at an instant. Every length is worked out
 // from clock readings, never from counted ticks: a reload, a closed tab and a sleeping computer change nothing.
 //
-// A state holds {phase: before | running | closing | finished, steps, start, length, at, begun, anchor, entered, pausedAt,
+// A state holds {phase: before | running | closing | finished, steps, start, zone, length, at, begun, anchor, entered, pausedAt,
 // paused, spent, began}. A step holds {planned, minutes, buffer, pause, skipped}: minutes, as planned and as they are now.
 // Instants are milliseconds since the epoch, so that midnight and daylight saving time need no care.
 
@@ -10,28 +10,45 @@ export const MINUTE = 60_000;
 /** A start this close to the planned hour is held to it; any other is a rehearsal, or another day, and counts from itself. */
 const NEAR = 60 * MINUTE;
 
-export function prepare({ steps, start = null, length = null }) {
+export function prepare({ steps, start = null, zone = null, length = null }) {
   return {
-    phase: 'before', start, length,
+    phase: 'before', start, zone, length,
     steps: steps.map(step => ({ planned: step.minutes, minutes: step.minutes, buffer: !!step.buffer, pause: !!step.pause, skipped: false })),
     at: 0, begun: null, anchor: null, entered: null, pausedAt: null, paused: 0,
     spent: steps.map(() => 0), began: steps.map(() => null),
   };
 }
 
-/** The instant of a local hour that is nearest to another instant: around midnight it may lie in the day before or after. */
-export function nearest(hour, now) {
+/**
+ * The instant of an hour of the clock that is nearest to another instant: around midnight it may lie in the day before or
+ * after.
+ *
+ * @param zone whose clock; null for the device's
+ */
+export function nearest(hour, now, zone = null) {
   const [hours, minutes] = hour.split(':').map(Number);
   const days = [-1, 0, 1].map(day => {
     const date = new Date(now);
     date.setDate(date.getDate() + day);
-    return date.setHours(hours, minutes, 0, 0);
+    date.setHours(hours, minutes, 0, 0);
+    return date.getTime() + (zone ? behind(zone, date) : 0);
   });
   return days.reduce((best, day) => Math.abs(day - now) < Math.abs(best - now) ? day : best);
 }
 
+/** Milliseconds by which the clocks of a zone are behind the device's. */
+function behind(zone, date) {
+  try {
+    const there = new Date(date.toLocaleString('en-US', { timeZone: zone }));
+    const here = new Date(date.toLocaleString('en-US'));
+    return here - there;
+  } catch {
+    return 0;
+  }
+}
+
 export function begin(state, now) {
-  const planned = state.start ? nearest(state.start, now) : now;
+  const planned = state.start ? nearest(state.start, now, state.zone) : now;
   const anchor = Math.abs(planned - now) <= NEAR ? planned : now;
   return enter({ ...state, phase: 'running', begun: now, anchor, at: 0 }, following(state, 0), now);
 }
@@ -126,7 +143,7 @@ export function finish(state, now) {
  *     negative when ahead (never for over)
  */
 export function project(state, now) {
-  const anchor = state.anchor ?? (state.start ? nearest(state.start, now) : now);
+  const anchor = state.anchor ?? (state.start ? nearest(state.start, now, state.zone) : now);
   const running = state.phase === 'running';
   const offsets = plannedOffsets(state.steps);
   let cursor = running ? now : anchor;

@@ -43,7 +43,7 @@ function stepsOf(blocks) {
 
 function opened() {
   const fresh = {
-    state: clock.prepare({ steps, start: root.dataset.start || null, length: Number(root.dataset.minutes) || null }),
+    state: clock.prepare({ steps, start: root.dataset.start || null, zone: root.dataset.zone || null, length: Number(root.dataset.minutes) || null }),
     checks: {}, present: '', note: '', minutes: {}, title: root.dataset.title, planTitle: root.dataset.planTitle,
   };
   const kept = store.load(key);

@@ -22,7 +22,8 @@ class RunningClockST {
               const clock = await import(document.querySelector('script[type=module]').src.replace(/running[^/]*$/, 'running-clock.js'));
               const steps = row.agenda.split(' ').map(text => ({
                 minutes: Number(text.replace(/^[mp]/, '')), buffer: text.startsWith('m'), pause: text.startsWith('p') }));
-              let state = clock.prepare({ steps, start: row.start === '-' ? null : row.start, length: row.length === '-' ? null : Number(row.length) });
+              const [start, zone] = row.start.split(' ');
+              let state = clock.prepare({ steps, start: start === '-' ? null : start, zone, length: row.length === '-' ? null : Number(row.length) });
               let now;
               for (const doing of row.doings.split(', ')) {
                 const [, day, hour, what, number] = /^(?:\\+(\\d) )?(\\d\\d:\\d\\d) ([a-z]+|[+-]\\d+)(?: (\\d+))?$/.exec(doing);

@@ -212,6 +212,38 @@ class RunningST {
         assertThat(screen.button("Commencer")).isHidden();
     }
 
+    @Test
+    void roomsSideBySideAreOneStepAndABufferAbsorbsDelays(Screen screen) {
+        ObjectNode body = RunningPlan.body("Sous-salles et marge", "everyone");
+        ArrayNode blocks = (ArrayNode) body.at("/sessions/0/blocks");
+        ((ObjectNode) blocks.get(1)).put("tool", "Tableau blanc").put("link", "https://outil.example/tableau?a=1&b=2");
+        blocks.insertObject(2)
+                .put("kind", "step")
+                .put("title", "Salle 2")
+                .put("minutes", 15)
+                .put("parallel", true);
+        blocks.insertObject(3).put("kind", "buffer").put("minutes", 5);
+        RunningPlan plan = RunningPlan.published(People.PRATICIENNE, "everyone", body);
+        Page page = screen.page();
+        page.clock().install();
+        screen.open(plan.address()).press("Commencer");
+        assertThat(page.getByText("Bloc 1 de 4")).isVisible();
+        screen.press("Suivant");
+        assertThat(now(page)).hasText("Tour de parole · Salle 2");
+        assertThat(screen.link("Ouvrir outil.example").first())
+                .hasAttribute("href", "https://outil.example/tableau?a=1&b=2");
+        page.clock().fastForward(24 * MINUTE);
+        // Five minutes early at the first, four over: the end moves by none, and the buffer is still whole.
+        assertThat(timer(page)).hasText("+4:00");
+        assertThat(drift(page, "1 min d’avance")).isVisible();
+        page.clock().fastForward(4 * MINUTE);
+        assertThat(drift(page, "À l’heure")).isVisible();
+        assertThat(page.getByText("La marge absorbe le retard")).isVisible();
+        screen.press("Suivant").press("Suivant").press("Vers la fermeture").press("Terminer");
+        assertThat(screen.link("Raconter comment ça s’est passé"))
+                .hasAttribute("href", Pattern.compile("minutes=,28,28,,$"));
+    }
+
     /** At the limits of the schema: fifty sessions of two hundred blocks, and one of thirty hours. */
     @Test
     void theLargestPlanIsRunAndScriptsInItAreText(Screen screen) {

@@ -22,14 +22,23 @@ public class RunBlocks extends Markup<RunPage.Block> {
                     block.css(),
                     "data-kind",
                     block.kind(),
+                    "data-parallel",
+                    block.parallel() == null ? null : "true",
                     "data-minutes",
                     String.valueOf(block.minutes()));
             element("time", block.clock(), "datetime", block.time());
             open("div");
             element("h3", block.title());
+            element("p", block.parallel(), "class", "quiet");
             element("p", block.description(), "class", "prose");
             element("p", block.lead(), "class", "quiet");
+            element("p", block.tool(), "class", "quiet");
             element("p", block.material(), "class", "quiet");
+            if (block.link() != null) {
+                open("p");
+                element("a", block.linkText(), "href", block.link(), "rel", "noopener noreferrer", "target", "_blank");
+                close("p");
+            }
             if (block.address() != null) {
                 open("p", "class", "quiet");
                 element("a", (String) getAttributes().get("sheet"), "href", block.address(), "target", "_blank");

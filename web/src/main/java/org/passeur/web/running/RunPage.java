@@ -11,6 +11,7 @@ import java.util.List;
  * @param planAddress the plan, to go back to
  * @param session from 1
  * @param start local time, {@code HH:MM}; null without
+ * @param zone time zone of the start, when the plan names one; null otherwise: the clock of whoever runs it holds
  * @param minutes planned length; null without
  * @param sessions of the plan, to change to another one
  * @param around whether more than one session can be chosen
@@ -29,6 +30,7 @@ public record RunPage(
         String aim,
         String facts,
         String start,
+        String zone,
         Integer minutes,
         List<Session> sessions,
         boolean around,
@@ -46,12 +48,15 @@ public record RunPage(
     /**
      * @param css how it is drawn on the river
      * @param kind code of the kind of block
+     * @param parallel that it runs beside the block before it, in words; null otherwise
+     * @param link where its tool is; http or https alone
      * @param time as {@code <time datetime>} wants it
      * @param address of the activity that it comes from; null without one that the reader may open
      */
     public record Block(
             String css,
             String kind,
+            String parallel,
             int minutes,
             String time,
             String clock,
@@ -59,7 +64,10 @@ public record RunPage(
             String address,
             String description,
             String lead,
+            String tool,
             String material,
+            String link,
+            String linkText,
             String length) {}
 
     /** A text with its name; telephone numbers in it can be called. */

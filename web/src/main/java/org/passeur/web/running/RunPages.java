@@ -1,9 +1,11 @@
 package org.passeur.web.running;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Language;
@@ -55,9 +57,7 @@ final class RunPages {
         if (session > Math.max(1, sessions.size())) {
             throw new NotFoundException("session", session);
         }
-        PlanSession chosen = sessions.isEmpty()
-                ? new PlanSession(null, null, null, null, null, null, List.of())
-                : sessions.get(session - 1);
+        PlanSession chosen = sessions.isEmpty() ? PlanSession.of(null, null, List.of()) : sessions.get(session - 1);
         return new RunPages(source.content(), source.language(), activityIds).page(source, session, chosen);
     }
 
@@ -77,6 +77,7 @@ final class RunPages {
                 session.aim(),
                 facts(session),
                 session.start(),
+                plan.timeZone() == null ? null : plan.timeZone().code(),
                 session.minutes(),
                 sessions(source, number),
                 plan.sessions().size() > 1,
@@ -97,7 +98,7 @@ final class RunPages {
     }
 
     private String facts(PlanSession session) {
-        int minutes = session.minutes() == null ? session.blockMinutes() : session.minutes();
+        int minutes = session.length();
         List<String> facts = new ArrayList<>();
         if (session.start() != null) {
             int start = Integer.parseInt(session.start().substring(0, 2)) * 60
@@ -129,8 +130,9 @@ final class RunPages {
         PlanSession.Block block = timed.block();
         Long activity = block.activity() == null ? null : activityIds.get(block.activity());
         return new RunPage.Block(
-                block.kind() == BlockKind.BREAK ? "block pause" : "block",
+                css(timed),
                 block.kind().code(),
+                timed.parallel() ? practice.get("plan.block.beside") : null,
                 block.minutes(),
                 clock ? Wording.isoClock(timed.startsAt()) : "PT" + timed.startsAt() + "M",
                 clock ? wording.clock(timed.startsAt()) : wording.minutes(timed.startsAt()),
@@ -142,10 +144,28 @@ final class RunPages {
                                 .toString(),
                 block.description(),
                 block.lead() == null ? null : words.format("run.lead", block.lead()),
+                block.tool() == null ? null : practice.format("plan.block.tool", block.tool()),
                 block.material().isEmpty()
                         ? null
                         : practice.format("plan.block.material", String.join("; ", block.material())),
+                block.link(),
+                block.link() == null ? null : words.format("run.link", host(block.link())),
                 wording.minutes(block.minutes()));
+    }
+
+    private static String css(PlanSession.TimedBlock timed) {
+        BlockKind kind = timed.block().kind();
+        String css = kind == BlockKind.BREAK || kind == BlockKind.BUFFER ? "block pause" : "block";
+        return timed.parallel() ? css + " beside" : css;
+    }
+
+    /** What tells one link from another in a room full of people; all of it where it has no host. */
+    private static String host(String link) {
+        try {
+            return Objects.requireNonNullElse(URI.create(link).getHost(), link);
+        } catch (IllegalArgumentException e) {
+            return link;
+        }
     }
 
     private List<RunPage.Told> told(Stream<PlanText> texts) {
