@@ -36,7 +36,7 @@ final class EditForm {
         this.visitor = visitor;
         FormElement form = (FormElement) page.selectFirst("form#f");
         action = form.attr("action");
-        savesItself = page.html().contains("/saving.js");
+        savesItself = page.getElementById("kept") != null;
         fields = new ArrayList<>(form.formData());
         // A button sends its name only when it is pressed.
         fields.removeIf(field -> field.key().startsWith("do"));
