@@ -278,12 +278,11 @@ public class ReportEditView {
     }
 
     public List<Choice> getModalities() {
-        Messages practice = Messages.of("practice", portal.getLanguage());
         return Choices.of(
                 words.get("report.unsaid"),
                 Arrays.asList(ActivityModality.values()),
                 form.getModality(),
-                value -> practice.label("activityModality", value));
+                value -> words.label("report.modality", value));
     }
 
     public List<Choice> getRegions() {

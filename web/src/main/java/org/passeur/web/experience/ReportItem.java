@@ -45,7 +45,6 @@ public record ReportItem(Long id, String who, String facts, String again, List<P
     }
 
     private static String facts(Report report, Messages words) {
-        Messages practice = Messages.of("practice", words.language());
         String size = report.groupSize() != null
                 ? words.count("report.size", report.groupSize())
                 : words.label("report.band", report.sizeBand());
@@ -53,7 +52,7 @@ public record ReportItem(Long id, String who, String facts, String again, List<P
                 " · ",
                 Stream.of(
                                 words.format("report.revision", report.revision()),
-                                practice.label("activityModality", report.modality()),
+                                words.label("report.modality", report.modality()),
                                 size,
                                 report.region() == null ? null : report.region().label(),
                                 report.heldIn() == null

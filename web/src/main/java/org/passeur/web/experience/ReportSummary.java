@@ -41,8 +41,7 @@ public record ReportSummary(List<String> sentences, String address, String tell)
                                 figures.uses(),
                                 figures.people(),
                                 words.count("figures.regions", figures.regions())));
-        sentences.add(words.format(
-                "figures.again", figures.uses(), figures.againYes(), figures.againWithChanges(), figures.againNo()));
+        sentences.add(words.format("figures.again", figures.againYes(), figures.againWithChanges(), figures.againNo()));
         if (figures.overrun() != null) {
             sentences.add(Overrun.of(figures.overrun(), language));
         }

@@ -75,7 +75,8 @@ public class ReportsView {
                     .flatMap(session -> session.blocks().stream())
                     .filter(block -> block.title() != null && told.overruns().containsKey(BlockKey.of(block)))
                     .map(block -> new Lived(
-                            block.title(), Overrun.of(told.overruns().get(BlockKey.of(block)), portal.getLanguage())))
+                            block.title(),
+                            Overrun.brief(told.overruns().get(BlockKey.of(block)), portal.getLanguage())))
                     .distinct()
                     .toList();
         }
