@@ -69,6 +69,8 @@ public record PlanSession(
             kind = kind == null ? BlockKind.STEP : kind;
             title = Texts.of(title);
             activity = Texts.of(activity);
+            // A credit of nothing but spaces is none.
+            source = source == null || source.title() == null ? null : source;
             parallel = Boolean.TRUE.equals(parallel) ? parallel : null;
             lead = Texts.of(lead);
             tool = Texts.of(tool);

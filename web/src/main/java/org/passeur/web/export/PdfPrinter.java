@@ -22,6 +22,9 @@ import org.w3c.dom.Document;
 /** Makes a tagged PDF (PDF/UA-1) of a sheet. Fonts are embedded, nothing is fetched from anywhere. */
 final class PdfPrinter {
 
+    /** That PDF/UA-1 builds on. */
+    private static final float VERSION = 1.7f;
+
     private static final int REGULAR = 400;
 
     private static final int BOLD = 700;
@@ -58,7 +61,8 @@ final class PdfPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(1.7f);
+        builder.usePdfVersion(VERSION);
+        pdf.getDocument().setVersion(VERSION);
         builder.withProducer("Passeur");
         builder.useReplacementText("□");
         builder.useFont(new PDFontSupplier(load(pdf, SANS)), "sans", REGULAR, FontStyle.NORMAL, true);
