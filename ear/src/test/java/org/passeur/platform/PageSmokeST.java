@@ -27,6 +27,7 @@ class PageSmokeST {
             "/plans/{id}",
             "/plans/{id}/changements",
             "/plans/{id}/filiation",
+            "/plans/{id}/telephone",
             "/plans/{id}/animer",
             "/plans/{id}/retours",
             "/plans/{id}/emporter",

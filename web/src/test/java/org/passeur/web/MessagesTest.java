@@ -45,6 +45,7 @@ import org.passeur.practice.boundary.PlanText;
 import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
 import org.passeur.practice.boundary.TelephoneAccess;
+import org.passeur.practice.boundary.TelephoneJourney;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.YesNo;
@@ -70,6 +71,7 @@ class MessagesTest {
             Map.entry("meetingOption", MeetingOption.class),
             Map.entry("timeZone", PlanZone.class),
             Map.entry("telephoneAccess", TelephoneAccess.class),
+            Map.entry("telephoneWay", TelephoneJourney.Way.class),
             Map.entry("bandwidth", Bandwidth.class),
             Map.entry("digitalSkill", DigitalSkill.class),
             Map.entry("yesNo", YesNo.class),

@@ -14,6 +14,7 @@ public enum Route {
     PLAN_NEW("/plans/nouveau", "/practice/plan-edit.xhtml", Access.MEMBER),
     PLAN_START("/plans/nouveau/partir", "/practice/plan-start.xhtml", Access.MEMBER),
     PLAN("/plans/{id}", "/practice/plan.xhtml", Access.EVERYONE),
+    PLAN_TELEPHONE("/plans/{id}/telephone", "/practice/telephone.xhtml", Access.EVERYONE),
     PLAN_CHANGES("/plans/{id}/changements", "/practice/changes.xhtml", Access.EVERYONE),
     PLAN_TAKE("/plans/{id}/emporter", "/export/take-away.xhtml", Access.EVERYONE),
     PLAN_LINEAGE("/plans/{id}/filiation", "/practice/lineage.xhtml", Access.EVERYONE),

@@ -1,0 +1,90 @@
+package org.passeur.practice.boundary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanSession.TimedBlock;
+
+/**
+ * What somebody lives through who has a telephone and nothing else (AXTRA; RÉGION). A block says it, or else its activity;
+ * where neither does, it is not known rather than guessed.
+ *
+ * @param mail what to send beforehand: the material of what they take part in, once each
+ */
+public record TelephoneJourney(List<Stage> sessions, List<String> mail) {
+
+    /** How they take part in a block. */
+    public enum Way implements Coded {
+        WORKS,
+        ADAPTED,
+        MISSED,
+        /** Neither the block nor its activity says. */
+        UNKNOWN,
+        /** A break or a buffer: nobody does anything. */
+        PAUSE
+    }
+
+    /**
+     * @param how in which other way; null when nothing is said of it
+     */
+    public record Step(TimedBlock timed, Way way, String how) {}
+
+    public record Stage(PlanSession session, List<Step> steps) {}
+
+    /**
+     * @param activities those that the plan names, as far as the reader may see them
+     */
+    public static TelephoneJourney of(PlanContent plan, Map<ActivityRef, LibraryActivity> activities) {
+        List<Stage> stages = new ArrayList<>();
+        Set<String> mail = new LinkedHashSet<>();
+        for (PlanSession session : plan.sessions()) {
+            List<Step> steps = new ArrayList<>();
+            for (TimedBlock timed : session.timedBlocks()) {
+                LibraryActivity activity = ActivityRef.find(activities, timed.block());
+                ActivityContent content = activity == null ? null : activity.content();
+                Step step = step(timed, content);
+                steps.add(step);
+                if (step.way() == Way.WORKS || step.way() == Way.ADAPTED) {
+                    mail.addAll(timed.block().material());
+                    mail.addAll(content == null ? List.of() : content.material());
+                }
+            }
+            stages.add(new Stage(session, steps));
+        }
+        return new TelephoneJourney(stages, List.copyOf(mail));
+    }
+
+    private static Step step(TimedBlock timed, ActivityContent content) {
+        Block block = timed.block();
+        if (block.kind() == BlockKind.BREAK || block.kind() == BlockKind.BUFFER) {
+            return new Step(timed, Way.PAUSE, null);
+        }
+        DigitalAccess reach = block.reach(content);
+        TelephoneAccess telephone = reach == null ? null : reach.telephone();
+        Way way = switch (telephone) {
+            case null -> Way.UNKNOWN;
+            case YES -> Way.WORKS;
+            case ADAPTED -> Way.ADAPTED;
+            case NO -> Way.MISSED;
+        };
+        return new Step(timed, way, reach == null ? null : reach.telephoneHow());
+    }
+
+    /** Blocks of that way in all sessions together. */
+    public int count(Way way) {
+        return (int) steps().stream().filter(step -> step.way() == way).count();
+    }
+
+    /** Blocks in which something is done. */
+    public int total() {
+        return steps().size() - count(Way.PAUSE);
+    }
+
+    private List<Step> steps() {
+        return sessions.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+}
