@@ -100,6 +100,7 @@ public record TelephonePage(
                 null,
                 null,
                 null,
+                null,
                 wording.minutes(block.minutes()));
     }
 }
