@@ -94,6 +94,7 @@ class SheetExtremesTest {
                         .toString()),
                 "40 sessions of 200 blocks",
                 source(plan(40, 200, "Court.").toString()));
+        // For whoever sets the limits of PrintedSheets anew.
         System.out.println("| plan | sheet | HTML KB | pages | KB | CPU ms | MB allocated |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Map.Entry<String, SheetSource> plan : plans.entrySet()) {
