@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.passeur.community.boundary.Members;
 import org.passeur.export.control.PlanRows;
-import org.passeur.export.control.SecretToken;
 import org.passeur.export.entity.CalendarFeed;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
+import org.passeur.platform.boundary.SecretToken;
 import org.passeur.platform.boundary.SignInRequiredException;
 
 /** The private address of each member under which calendar programs read the dates of their plans. */

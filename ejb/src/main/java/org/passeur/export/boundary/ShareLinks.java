@@ -14,11 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.passeur.community.boundary.Members;
 import org.passeur.export.control.PlanRows;
-import org.passeur.export.control.SecretToken;
 import org.passeur.export.entity.ShareLink;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.platform.boundary.SecretToken;
 
 /** Links to a plan, read-only, for those who have no account: a co-facilitator of tomorrow's group. */
 @Stateless

@@ -7,20 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.SignedInMember;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.platform.boundary.SecretToken;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.GroupPlan;
@@ -42,9 +37,6 @@ public class CoWriting {
 
     /** Links of one plan that work at the same time. */
     public static final int MAX_INVITATIONS = 10;
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -110,10 +102,8 @@ public class CoWriting {
         if (invitations(planId).size() >= MAX_INVITATIONS) {
             throw new RuleBrokenException("invitations", "invitation.tooMany");
         }
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        entityManager.persist(new Invitation(planId, hash(token), now, now.plus(LIFE)));
+        String token = SecretToken.create();
+        entityManager.persist(new Invitation(planId, SecretToken.hash(token), now, now.plus(LIFE)));
         return token;
     }
 
@@ -206,7 +196,7 @@ public class CoWriting {
                 .createQuery("""
                         select p from Invitation i join GroupPlan p on p.id = i.workId
                         where i.tokenHash = :hash and i.expiresAt > :now""", GroupPlan.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", SecretToken.hash(token))
                 .setParameter("now", Instant.now())
                 .getResultStream()
                 .findFirst()
@@ -219,14 +209,5 @@ public class CoWriting {
             throw new SignInRequiredException();
         }
         return member;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.passeur.export.control;
+package org.passeur.platform.boundary;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
