@@ -104,9 +104,16 @@ class RunningST {
         assertThat(screen.link("Raconter comment ça s’est passé")).hasAttribute("href", report);
         screen.press("Ne plus proposer").open("/plans/" + plan.id());
         assertThat(screen.link("Animer")).isVisible();
-        assertThat(screen.link("Raconter comment ça s’est passé")).hasCount(0);
+        assertThat(page.getByText("Vous avez animé")).isHidden();
         screen.open(plan.address());
         assertThat(screen.field("Mes notes")).hasValue("Non, pas pnc5 ici");
+
+        // The report has a field for the minutes of each block, in order.
+        screen.follow("Raconter comment ça s’est passé");
+        Locator minutes = page.locator("input[inputmode=numeric][size='4']");
+        for (int i = 0; i < 3; i++) {
+            assertThat(minutes.nth(i)).hasValue(new String[] {"6", "22", "4"}[i]);
+        }
     }
 
     @Test
