@@ -2,7 +2,7 @@
 // only, and warns before unsaved work is left.
 import { form } from './form.js';
 import { isBusy, isOffline, isStopped, isUnsaved, save } from './saving.js';
-import { restore } from './stash.js';
+import { restore, sending } from './stash.js';
 
 const place = 'passeur.place ' + location.pathname;
 let sent = restore();
@@ -22,6 +22,7 @@ form.addEventListener('submit', event => {
   }
   through = false;
   sent = true;
+  sending();
   // A person may stop a page that is slow to come, and try again.
   setTimeout(() => { sent = false; }, 4000);
   sessionStorage.setItem(place, String(scrollY));

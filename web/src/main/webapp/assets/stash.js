@@ -17,6 +17,11 @@ export function stash() {
   }, 400);
 }
 
+/** The page sends itself: if it is answered by what is stored, that is what was kept. */
+export function sending() {
+  sessionStorage.setItem(PREFIX + 'sent', location.pathname);
+}
+
 export function unstash() {
   clearTimeout(timer);
   sessionStorage.removeItem(key());
@@ -29,12 +34,17 @@ export function restore() {
     return false;
   }
   unstash();
+  const sent = sessionStorage.getItem(PREFIX + 'sent') === location.pathname;
+  sessionStorage.removeItem(PREFIX + 'sent');
   const ends = text => new URLSearchParams(text.replaceAll('%0D%0A', '%0A')).toString();
   const same = ends(written(new URLSearchParams(kept.fields))) === ends(snapshot());
   if (same || kept.author !== field('passeur.author').value) {
     return false;
   }
   const fields = new URLSearchParams(kept.fields);
+  if (sent && fields.get('version') !== field('version').value) {
+    return false;
+  }
   if (fields.get('version') !== field('version').value) {
     // Something was saved since: whatever it was, it is compared before this overwrites it.
     fields.delete('formKey');

@@ -75,7 +75,10 @@ class ReportST {
         screen.press("Publier le retour");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("sans votre nom, dès que trois personnes");
 
-        screen.open("/mes-retours").follow("Modifier ou effacer");
+        screen.open("/mes-retours");
+        page.locator("article", new Page.LocatorOptions().setHas(page.locator("a[href^='/plans/" + plan.id() + "']")))
+                .getByText("Modifier ou effacer")
+                .click();
         assertThat(page.getByLabel(Pattern.compile("^Accueil"))).hasValue("12");
         page.getByText("Effacer ce retour").click();
         screen.press("Oui, effacer");

@@ -199,6 +199,7 @@ class ComposerST {
         assertThat(composer.page().locator("#refused")).isHidden();
 
         composer.open(Part.SHARE);
+        composer.page().locator("#remarks summary").first().click();
         composer.page().locator("#remarks a").first().click();
         assertThat(composer.page().locator("#s-check")).isHidden();
         assertThat(composer.page().locator(":focus")).isVisible();

@@ -30,7 +30,7 @@ class LeftNetworkST {
 
             Locator fault = screen.page()
                     .getByRole(AriaRole.ALERT)
-                    .getByText("Pour partager avec votre réseau, indiquez-le d’abord dans votre profil.");
+                    .getByText("Pour partager avec votre réseau, il faut en être membre");
             assertThat(fault).isVisible();
             screen.checkAccessible();
             fault.click();
