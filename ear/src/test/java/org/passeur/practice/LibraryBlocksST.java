@@ -46,9 +46,10 @@ class LibraryBlocksST {
 
         revise(activity, "Neuf " + word);
         screen.open(screen.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", ""));
+        new Composer(screen).open(Composer.Part.SESSIONS);
         PlaywrightAssertions.assertThat(screen.page().locator("li.block")).containsText("La révision 2 est parue.");
         PlaywrightAssertions.assertThat(
-                        screen.link("Voir ce qui a changé (nouvel onglet)").first())
+                        screen.page().getByText("Voir ce qui a changé").first())
                 .hasAttribute("href", "/activites/" + activity.id() + "/changements?de=1&a=2");
         screen.checkAccessible();
         screen.press("Prendre la nouvelle");
