@@ -2,6 +2,7 @@ package org.passeur.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passeur.test.SelfSaving.form;
 import static org.passeur.test.SelfSaving.send;
@@ -108,6 +109,18 @@ class CoWritingIT {
         fields.put("jakarta.faces.ViewState", "stateless");
         fields.put(button, value);
         return fields;
+    }
+
+    @Test
+    void whoeverWasRemovedDoesNotComeBackByTheSameLink() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        People guest = CALLERS.get("removed");
+        String token = token(plan);
+        assertEquals(302, accept(guest, token).status());
+        remove(plan, guest);
+
+        assertNotEquals(302, accept(guest, token).status());
+        assertEquals(404, Pages.open(guest, "/plans/" + plan.id() + "/modifier").status());
     }
 
     @Test

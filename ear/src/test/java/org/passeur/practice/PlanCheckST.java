@@ -50,6 +50,14 @@ class PlanCheckST {
         assertThat(panel.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Mme Tremblay")))
                 .hasAttribute("href", "#aim");
         screen.checkAccessible();
+
+        panel.locator("input[value=everyone]").check();
+        screen.press("Publier quand même");
+        assertThat(panel).containsText("Cochez d’abord la case");
+        screen.checkAccessible();
+        panel.getByLabel("J’ai relu").check();
+        screen.press("Publier quand même");
+        assertThat(screen.page().getByRole(AriaRole.STATUS).first()).containsText("est publié");
     }
 
     @Test

@@ -37,7 +37,7 @@ class PlanStartST {
 
     private static Screen start(Screen screen) {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau").follow("Partir d’un squelette");
-        PlaywrightAssertions.assertThat(screen.heading("Partir un plan")).isVisible();
+        PlaywrightAssertions.assertThat(screen.heading("Commencer un plan")).isVisible();
         return screen;
     }
 

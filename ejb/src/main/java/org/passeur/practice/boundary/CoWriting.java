@@ -160,10 +160,17 @@ public class CoWriting {
                 .getSingleResult();
     }
 
-    /** From the caller's own plan; whoever does not write in it stays away from it. */
+    /**
+     * From the caller's own plan; whoever does not write in it stays away from it. Its links stop working: a link that was
+     * used once can be used again.
+     */
     @RolesAllowed(Roles.PRACTITIONER)
     public void remove(@NotNull Long planId, @NotNull Long memberId) {
         works.getOwned(GroupPlan.class, planId);
+        entityManager
+                .createQuery("delete from Invitation i where i.workId = :plan")
+                .setParameter("plan", planId)
+                .executeUpdate();
         drop(planId, memberId);
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
-import org.passeur.platform.boundary.Json;
+import org.passeur.community.boundary.Visibility;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.privacy.boundary.Finding;
 import org.passeur.privacy.boundary.IdentifyingDetails;
@@ -45,10 +45,16 @@ public class PeopleNamedView {
         if (items == null) {
             items = new ArrayList<>();
             if (editor.getDraft() != null) {
-                read(Json.MAPPER.valueToTree(editor.getDraft().content()), "", editor);
+                read(editor.getContent().toJson(), "", editor);
             }
         }
         return items;
+    }
+
+    /** Whether others are to read what looks like a person, and whoever publishes does not say that nobody is one. */
+    boolean isUnread(WorkEditView<?> editor, String confirmed) {
+        boolean shared = !editor.getForm().getVisibility().equals(Visibility.PRIVATE.code());
+        return shared && confirmed == null && !in(editor).isEmpty();
     }
 
     private void read(JsonNode node, String place, WorkEditView<?> editor) {

@@ -40,6 +40,9 @@ public abstract class WorkEditView<C extends WorkContent> {
     private Words words;
 
     @Inject
+    private PeopleNamedView named;
+
+    @Inject
     private FormShapes shapes;
 
     @Inject
@@ -178,6 +181,10 @@ public abstract class WorkEditView<C extends WorkContent> {
         }
         if (readers == null && !form.getVisibility().equals(asked)) {
             redirect(saved.get().id(), "publier=1");
+            return;
+        }
+        if (named.isUnread(this, parameters().get("nobodyNamed"))) {
+            redirect(saved.get().id(), "publier=relire");
             return;
         }
         try {
