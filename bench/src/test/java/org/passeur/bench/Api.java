@@ -55,6 +55,7 @@ final class Api {
             if (Instant.now().isAfter(deadline)) {
                 throw new IOException("only " + found() + " of " + (before + created) + " can be found by search");
             }
+            // The index says nothing when it has caught up: it is asked, before anything is measured.
             Thread.sleep(200);
         }
         double indexed = seconds(start);
@@ -111,6 +112,7 @@ final class Api {
                 }
                 case "failed", "cancelled", "interrupted" ->
                     throw new IOException("the import ended: " + response.body());
+                // A job is followed by asking, as the command line does.
                 default -> Thread.sleep(250);
             }
         }
@@ -155,6 +157,7 @@ final class Api {
     }
 
     private static void say(String format, Object... values) {
+        // For who waits in front of a terminal.
         System.out.println(String.format(format, values));
     }
 }

@@ -34,6 +34,7 @@ final class PlansReport {
             flat(Work.read("plans-few.json", Rows.class), Work.read("plans-many.json", Rows.class));
         }
         Files.writeString(Path.of(Work.text("bench.report") + ".md"), text);
+        // The report is what the command answers with.
         System.out.print(text);
     }
 

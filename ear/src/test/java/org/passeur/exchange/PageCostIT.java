@@ -63,8 +63,6 @@ class PageCostIT {
         Pages.open(reader, address);
         Reply page = Pages.open(reader, address);
         assertEquals(200, page.status(), address);
-        int statements = Integer.parseInt(page.header("Server-Timing").substring("sql;desc=".length()));
-        System.out.println(address + " for " + reader + ": " + statements + " statements");
-        return statements;
+        return Integer.parseInt(page.header("Server-Timing").substring("sql;desc=".length()));
     }
 }

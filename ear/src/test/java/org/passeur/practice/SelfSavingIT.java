@@ -197,7 +197,5 @@ class SelfSavingIT {
 
         assertEquals("saved", state(reply));
         assertTrue(sent < 20_000, sent + " bytes");
-        System.out.println("a plan of 100 blocks: " + body.length() + " characters, " + sent + " bytes sent, "
-                + reply.body().length() + " characters answered");
     }
 }

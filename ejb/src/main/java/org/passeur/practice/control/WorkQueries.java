@@ -165,7 +165,7 @@ public class WorkQueries {
                                 (String) row[16],
                                 (Licence) row[17]),
                 (boolean) row[19],
-                Work.versionOfPublished((long) row[6], (boolean) row[12]),
+                PublishedVersion.of((long) row[6], (boolean) row[12]),
                 viewer.is(ownerId),
                 Works.mayWithdraw(viewer, ownerId, (Long) row[5]),
                 Works.mayErase(viewer, ownerId));

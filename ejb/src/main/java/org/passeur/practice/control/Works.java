@@ -247,8 +247,7 @@ public class Works {
 
     /** What was read of a published work is of now as long as nothing but its draft changed. */
     private static void checkRead(Work<?> work, long version) {
-        if (version != work.getVersion()
-                && version != Work.versionOfPublished(work.getVersion(), work.isDraftChanged())) {
+        if (version != work.getVersion() && version != PublishedVersion.of(work.getVersion(), work.isDraftChanged())) {
             throw new ConflictException(work.getVersion());
         }
     }

@@ -175,15 +175,10 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /** Writes the columns that lists and filters read. */
     protected abstract void describe(C content);
 
-    /**
-     * Keeps what the owner wrote.
-     *
-     * @return whether anything changed
-     */
+    /** Keeps what the owner wrote, and says whether anything changed. */
     public boolean write(C content, Language itsLanguage, Visibility itsVisibility, Instant now) {
         String json = Json.write(content);
-        boolean contentChanged = !json.equals(draft);
-        if (!contentChanged && draftLanguage == itsLanguage && draftVisibility == itsVisibility) {
+        if (json.equals(draft) && draftLanguage == itsLanguage && draftVisibility == itsVisibility) {
             return false;
         }
         draft = json;
@@ -339,14 +334,6 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     public long getVersion() {
         return version;
-    }
-
-    /**
-     * The version that a reader of the published revision knows. When the draft has moved on since, it is an older one:
-     * writing what was read there would overwrite what the owner saved and the reader never saw.
-     */
-    public static long versionOfPublished(long version, boolean draftChanged) {
-        return draftChanged ? version - 1 : version;
     }
 
     public String getExternalId() {
