@@ -10,19 +10,38 @@ import org.passeur.platform.boundary.Health;
 import org.passeur.platform.boundary.Imports;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SavedSearches;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchSort;
+import org.passeur.search.boundary.SearchStatistics;
 
 /** Search, imports, health. */
 final class PlatformCalls {
 
+    private static final SearchQuery QUERY = new SearchQuery("essai", Map.of(), SearchSort.RELEVANCE, 1, 10);
+
     private PlatformCalls() {}
 
     static void addTo(Map<String, BoundaryCall> calls) {
+        calls.put("PortalSearch.search", about -> bean(PortalSearch.class).search(QUERY));
+        calls.put("PortalSearch.ask", about -> bean(PortalSearch.class).ask(QUERY));
+        calls.put("PortalSearch.suggest", about -> bean(PortalSearch.class).suggest("essai", Map.of(), 5));
         calls.put(
-                "PortalSearch.search",
-                about -> bean(PortalSearch.class)
-                        .search(new SearchQuery("essai", null, null, null, null, SearchSort.RELEVANCE, 1, 10)));
+                "SearchStatistics.asked", about -> bean(SearchStatistics.class).asked(true, 10));
+        calls.put("SavedSearches.list", about -> bean(SavedSearches.class).list());
+        calls.put("SavedSearches.save", about -> bean(SavedSearches.class).save("essai", Map.of(), false));
+        calls.put("SavedSearches.tell", about -> {
+            bean(SavedSearches.class).tell(0L, true);
+            return "";
+        });
+        calls.put("SavedSearches.see", about -> {
+            bean(SavedSearches.class).see(0L);
+            return "";
+        });
+        calls.put("SavedSearches.delete", about -> {
+            bean(SavedSearches.class).delete(0L);
+            return "";
+        });
 
         calls.put(
                 "Imports.start",

@@ -308,15 +308,16 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     }
 
     protected SearchDocument.Builder searchBase(C content) {
-        return SearchDocument.builder(searchType(), language)
+        SearchDocument.Builder document = SearchDocument.builder(searchType(), currentLanguage())
                 .title(content.title())
                 .lead(content.summary())
                 .lead(content.aim())
                 .facet(tags)
                 .visibleTo(visibility, networkId, ownerId)
-                .dated(publishedAt)
+                .dated(status == WorkStatus.PUBLISHED ? publishedAt : updatedAt)
                 .used(useCount)
                 .externalId(externalId);
+        return status == WorkStatus.PUBLISHED ? document : document.draft();
     }
 
     protected abstract String searchType();
@@ -325,7 +326,8 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     @Override
     public SearchDocument toSearchDocument() {
-        return status == WorkStatus.PUBLISHED ? searchDocument(Json.read(published, contentType())) : null;
+        // What is not published, or not any more, is found by its owner alone.
+        return searchDocument(currentContent());
     }
 
     public Long getId() {

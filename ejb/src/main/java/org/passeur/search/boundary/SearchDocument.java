@@ -14,6 +14,7 @@ import org.passeur.platform.boundary.Language;
  * @param body all the rest that is worth finding
  * @param facets as {@code kind:code}
  * @param useCount how often it was used, as far as that may be told
+ * @param draft whether it is still its owner's alone, whatever its visibility will be
  */
 public record SearchDocument(
         String type,
@@ -27,7 +28,8 @@ public record SearchDocument(
         Long networkId,
         Long ownerId,
         Instant date,
-        int useCount) {
+        int useCount,
+        boolean draft) {
 
     /** Facet of what was made for no region in particular: who looks for one region finds it too. */
     public static final String ANY_REGION = "region:any";
@@ -49,6 +51,7 @@ public record SearchDocument(
         private Long ownerId;
         private Instant date;
         private int useCount;
+        private boolean draft;
 
         private Builder(String type, Language language) {
             this.type = type;
@@ -95,6 +98,13 @@ public record SearchDocument(
             return this;
         }
 
+        /** Still a draft: its owner finds it, nobody else does. */
+        public Builder draft() {
+            draft = true;
+            visibility = Visibility.PRIVATE;
+            return this;
+        }
+
         public SearchDocument build() {
             return new SearchDocument(
                     type,
@@ -108,7 +118,8 @@ public record SearchDocument(
                     networkId,
                     ownerId,
                     date,
-                    useCount);
+                    useCount,
+                    draft);
         }
 
         private Builder append(StringBuilder to, String text) {

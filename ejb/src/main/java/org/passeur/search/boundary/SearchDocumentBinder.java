@@ -34,6 +34,12 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String SORT_TITLE = "sortTitle";
     public static final String USE_COUNT = "useCount";
 
+    /** Whether it is still nobody's but its owner's. */
+    public static final String DRAFT = "draft";
+
+    /** The beginnings of the title's words, for suggestions. */
+    public static final String TITLE_START = "titleStart";
+
     /** Name of the field that holds this text in this language: {@code title_fr}. */
     public static String in(Language language, String field) {
         return field + "_" + language.code();
@@ -60,6 +66,8 @@ public class SearchDocumentBinder implements TypeBinder {
         private final IndexFieldReference<Instant> date;
         private final IndexFieldReference<String> sortTitle;
         private final IndexFieldReference<Integer> useCount;
+        private final IndexFieldReference<Boolean> draft;
+        private final IndexFieldReference<String> titleStart;
 
         private record Texts(
                 IndexFieldReference<String> title,
@@ -89,15 +97,20 @@ public class SearchDocumentBinder implements TypeBinder {
                                     .normalizer(PortalAnalysis.SORT)
                                     .sortable(Sortable.YES))
                     .toReference();
-            useCount = schema.field(USE_COUNT, types -> types.asInteger()).toReference();
+            useCount = schema.field(USE_COUNT, types -> types.asInteger().sortable(Sortable.YES))
+                    .toReference();
+            draft = schema.field(DRAFT, types -> types.asBoolean().projectable(Projectable.YES))
+                    .toReference();
+            titleStart = schema.field(
+                            TITLE_START,
+                            types -> types.asString()
+                                    .analyzer(PortalAnalysis.STARTS)
+                                    .searchAnalyzer(PortalAnalysis.TYPED))
+                    .toReference();
         }
 
         private static IndexFieldReference<String> keyword(IndexSchemaElement schema, String name) {
-            return schema.field(
-                            name,
-                            types -> types.asString()
-                                    .projectable(Projectable.YES)
-                                    .aggregable(Aggregable.YES))
+            return schema.field(name, types -> types.asString().projectable(Projectable.YES))
                     .toReference();
         }
 
@@ -134,12 +147,22 @@ public class SearchDocumentBinder implements TypeBinder {
             target.addValue(texts.lead(), document.lead());
             target.addValue(texts.body(), document.body());
             document.facets().forEach(value -> target.addValue(facet, value));
+            target.addValue(facet, SearchFacet.TYPE.indexed(document.type()));
+            target.addValue(
+                    facet, SearchFacet.LANGUAGE.indexed(document.language().code()));
+            target.addValue(facet, SearchFacet.STATUS.indexed(document.draft() ? "draft" : "published"));
+            if (document.networkId() != null) {
+                target.addValue(
+                        facet, SearchFacet.NETWORK.indexed(document.networkId().toString()));
+            }
             target.addValue(visibility, document.visibility().code());
             target.addValue(network, document.networkId());
             target.addValue(owner, document.ownerId());
             target.addValue(date, document.date());
             target.addValue(sortTitle, document.title());
             target.addValue(useCount, document.useCount());
+            target.addValue(draft, document.draft());
+            target.addValue(titleStart, document.title());
         }
     }
 }

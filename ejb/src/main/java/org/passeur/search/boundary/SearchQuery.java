@@ -4,28 +4,37 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.passeur.community.boundary.Region;
-import org.passeur.platform.boundary.Language;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What somebody looks for.
  *
  * @param text as typed; blank finds all
- * @param type kind of content; null for all
- * @param language null for all
- * @param networkId shared by this network; null for all
+ * @param narrowed code wanted of each facet that narrows
  * @param page from 1
  */
 public record SearchQuery(
         @NotNull @Size(max = SearchQuery.MAX_TEXT) String text,
-        String type,
-        Language language,
-        Long networkId,
-        Region region,
+        @NotNull Map<SearchFacet, @NotNull @Size(max = SearchQuery.MAX_CODE) String> narrowed,
         @NotNull SearchSort sort,
-        @Min(1) @Max(100) int page,
+        @Min(1) @Max(SearchQuery.MAX_PAGE) int page,
         @Min(1) @Max(100) int size) {
 
     /** Longer texts are not questions; the rest is not read. */
     public static final int MAX_TEXT = 2000;
+
+    public static final int MAX_CODE = 100;
+
+    /** Engines count ten thousand results at most; nobody reads as far. */
+    public static final int MAX_PAGE = 100;
+
+    public SearchQuery {
+        narrowed = narrowed.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(narrowed));
+    }
+
+    /** Of one kind, the best first. */
+    public static SearchQuery ofType(String type, String text, int size) {
+        return new SearchQuery(text, Map.of(SearchFacet.TYPE, type), SearchSort.RELEVANCE, 1, size);
+    }
 }

@@ -8,13 +8,23 @@ import org.passeur.platform.boundary.Language;
 /**
  * What was found, for exactly the caller's eyes.
  *
- * @param facets by name ({@code type}, {@code language}, {@code facet}), counts by code
+ * @param facets counts by code of each facet that has any
+ * @param suggestions the same question in other words, which what was found is written with; none when it found what it
+ *     says
  */
-public record SearchResults(long total, int page, int size, List<Hit> hits, Map<String, Map<String, Long>> facets) {
+public record SearchResults(
+        long total,
+        int page,
+        int size,
+        List<Hit> hits,
+        Map<SearchFacet, Map<String, Long>> facets,
+        List<String> suggestions) {
 
     /**
      * @param title with what matches between {@link #MARK_START} and {@link #MARK_END}
      * @param excerpt likewise
+     * @param networkId whose it is; null without one
+     * @param draft whether nobody but the caller finds it
      */
     public record Hit(
             String type,
@@ -23,8 +33,24 @@ public record SearchResults(long total, int page, int size, List<Hit> hits, Map<
             String title,
             String excerpt,
             Language language,
+            Long networkId,
+            boolean draft,
             Instant date,
-            float score) {}
+            float score) {
+
+        /** Title and excerpt, as plain text. */
+        public String plainTitle() {
+            return plain(title);
+        }
+
+        public String plainExcerpt() {
+            return plain(excerpt);
+        }
+
+        private static String plain(String marked) {
+            return marked.replace(MARK_START, "").replace(MARK_END, "");
+        }
+    }
 
     /** Private-use characters, so that no text that people write can hold them. */
     public static final String MARK_START = "\uE000";

@@ -6,5 +6,7 @@ import org.passeur.platform.boundary.Coded;
 public enum SearchSort implements Coded {
     RELEVANCE,
     DATE,
+    /** What groups have lived through most often comes first. */
+    USE,
     TITLE
 }

@@ -9,7 +9,7 @@ package org.passeur.search.boundary;
 public interface Searchable {
 
     /**
-     * @return null when nobody may find it (a draft, a withdrawn work)
+     * @return null when nobody may find it
      */
     SearchDocument toSearchDocument();
 }

@@ -21,6 +21,15 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
     /** Text in English. */
     public static final String ENGLISH = "english";
 
+    /** A title as suggestions look it up: the beginnings of its words, whatever their language. */
+    public static final String STARTS = "starts";
+
+    /** What is typed into the box, word by word, the last one unfinished. */
+    public static final String TYPED = "typed";
+
+    /** Longest beginning kept, in letters: who typed as many is answered by the search itself. */
+    private static final int LONGEST_START = 15;
+
     /** A title that is sorted on: lower case, accents folded. */
     public static final String SORT = "sort";
 
@@ -53,6 +62,31 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
                 .tokenFilter("englishPossessive")
                 .tokenFilter("porterStem")
                 .tokenFilter("asciiFolding");
+        context.analyzer(STARTS)
+                .custom()
+                .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", "[\u2019\u02bc\u2018]")
+                .param("replacement", "'")
+                .tokenFilter("lowercase")
+                .tokenFilter("elision")
+                .param("ignoreCase", "true")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("edgeNGram")
+                .param("minGramSize", "1")
+                .param("maxGramSize", String.valueOf(LONGEST_START));
+        context.analyzer(TYPED)
+                .custom()
+                .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", "[\u2019\u02bc\u2018]")
+                .param("replacement", "'")
+                .tokenFilter("lowercase")
+                .tokenFilter("elision")
+                .param("ignoreCase", "true")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("truncate")
+                .param("prefixLength", String.valueOf(LONGEST_START));
         context.normalizer(SORT).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 
@@ -86,6 +120,21 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
                 .tokenizer("standard")
                 .charFilters("apostrophes")
                 .tokenFilters("lowercase", "english_possessive", "porter_stem", "asciifolding");
+        context.tokenFilter("beginnings")
+                .type("edge_ngram")
+                .param("min_gram", 1)
+                .param("max_gram", LONGEST_START);
+        context.tokenFilter("typed_length").type("truncate").param("length", LONGEST_START);
+        context.analyzer(STARTS)
+                .custom()
+                .tokenizer("standard")
+                .charFilters("apostrophes")
+                .tokenFilters("lowercase", "french_elision", "asciifolding", "beginnings");
+        context.analyzer(TYPED)
+                .custom()
+                .tokenizer("standard")
+                .charFilters("apostrophes")
+                .tokenFilters("lowercase", "french_elision", "asciifolding", "typed_length");
         context.normalizer(SORT).custom().tokenFilters("lowercase", "asciifolding");
     }
 

@@ -5,6 +5,11 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** Path of what is still a draft, for its owner. */
+    public static String draft(String type, Long id) {
+        return url(type, id) + "/modifier";
+    }
+
     /** Path on this site. */
     public static String url(String type, Long id) {
         return switch (type) {

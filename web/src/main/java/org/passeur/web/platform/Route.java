@@ -48,6 +48,8 @@ public enum Route {
     MY_CALENDAR("/mon-calendrier", "/export/my-calendar.xhtml", Access.MEMBER),
     SHARED_PLAN("/lien/{token}", "/export/shared-plan.xhtml", Access.EVERYONE),
     SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
+    SAVED_SEARCHES("/mes-recherches", "/search/saved-searches.xhtml", Access.MEMBER),
+    ASKED("/administration/recherches", "/search/asked.xhtml", Access.ADMINISTRATOR),
     PEOPLE("/personnes", "/community/people.xhtml", Access.PEOPLE_MANAGER),
     PERSON("/personnes/{id}", "/community/person.xhtml", Access.PEOPLE_MANAGER),
     NETWORKS("/administration/reseaux", "/community/networks.xhtml", Access.ADMINISTRATOR),

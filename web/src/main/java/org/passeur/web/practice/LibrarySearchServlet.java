@@ -20,9 +20,7 @@ import org.passeur.practice.boundary.ActivityOffer;
 import org.passeur.practice.boundary.Range;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
-import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
-import org.passeur.search.boundary.SearchSort;
 
 /**
  * What the composer finds in the library as a person types, with all that a block takes from it: for the page's own
@@ -50,8 +48,7 @@ public class LibrarySearchServlet extends HttpServlet {
         String text = request.getParameter("q");
         List<Hit> hits = text == null || text.isBlank() || text.length() > SearchQuery.MAX_TEXT
                 ? List.of()
-                : search.search(new SearchQuery(
-                                text.strip(), "activity", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
+                : search.search(SearchQuery.ofType("activity", text.strip(), FOUND))
                         .hits();
         Map<Long, ActivityOffer> offers = activities
                 .offers(hits.stream().map(Hit::id).toList())
@@ -75,7 +72,7 @@ public class LibrarySearchServlet extends HttpServlet {
                 .put("activity", offer.externalId())
                 .put("revision", offer.revision())
                 .put("title", content.title())
-                .put("excerpt", plain(hit.excerpt()))
+                .put("excerpt", hit.plainExcerpt())
                 .put("material", String.join("\n", content.material()))
                 .put(
                         "telephone",
@@ -91,11 +88,5 @@ public class LibrarySearchServlet extends HttpServlet {
         if (range != null) {
             item.putArray(name).add(range.min()).add(range.max());
         }
-    }
-
-    private static String plain(String marked) {
-        return marked == null
-                ? ""
-                : marked.replace(SearchResults.MARK_START, "").replace(SearchResults.MARK_END, "");
     }
 }

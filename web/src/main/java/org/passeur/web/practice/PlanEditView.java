@@ -25,7 +25,6 @@ import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
-import org.passeur.search.boundary.SearchSort;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -194,9 +193,8 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         if (text == null || text.length() > SearchQuery.MAX_TEXT) {
             return;
         }
-        List<Hit> hits = search.search(
-                        new SearchQuery(text, "activity", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
-                .hits();
+        List<Hit> hits =
+                search.search(SearchQuery.ofType("activity", text, FOUND)).hits();
         session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
     }
 

@@ -32,7 +32,6 @@ import org.passeur.practice.boundary.PlanStart;
 import org.passeur.practice.boundary.Skeleton;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
-import org.passeur.search.boundary.SearchSort;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -154,13 +153,9 @@ public class PlanStartView {
             error.put("find", words.get("start.find.empty"));
             return;
         }
-        found =
-                search
-                        .search(new SearchQuery(wanted, "plan", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
-                        .hits()
-                        .stream()
-                        .map(PlanEditView::found)
-                        .toList();
+        found = search.search(SearchQuery.ofType("plan", wanted, FOUND)).hits().stream()
+                .map(PlanEditView::found)
+                .toList();
     }
 
     private void upload() throws IOException {

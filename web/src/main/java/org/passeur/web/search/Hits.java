@@ -16,7 +16,7 @@ public class Hits extends Markup<SearchView.Hit> {
         for (SearchView.Hit hit : hits) {
             open("li");
             open("article", "class", "result");
-            element("p", hit.kind(), "class", "kind");
+            element("p", hit.facts().isEmpty() ? hit.kind() : hit.kind() + " · " + hit.facts(), "class", "kind");
             open("h3");
             open("a", "href", hit.address(), "lang", hit.lang());
             marked(hit.title());

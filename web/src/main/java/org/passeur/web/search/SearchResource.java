@@ -8,14 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.Page;
 import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
@@ -57,6 +61,8 @@ public class SearchResource {
             String url,
             String excerpt,
             Language language,
+            Long network,
+            Instant date,
             float score) {
 
         static HitDocument of(Hit hit) {
@@ -64,17 +70,17 @@ public class SearchResource {
                     hit.type(),
                     hit.id(),
                     hit.externalId(),
-                    plain(hit.title()),
-                    Addresses.url(hit.type(), hit.id()),
-                    plain(hit.excerpt()),
+                    line(hit.plainTitle()),
+                    hit.draft() ? Addresses.draft(hit.type(), hit.id()) : Addresses.url(hit.type(), hit.id()),
+                    line(hit.plainExcerpt()),
                     hit.language(),
+                    hit.networkId(),
+                    hit.date(),
                     hit.score());
         }
 
-        private static String plain(String marked) {
-            String plain = marked.replace(SearchResults.MARK_START, "")
-                    .replace(SearchResults.MARK_END, "")
-                    .replace('\n', ' ');
+        private static String line(String text) {
+            String plain = text.replace('\n', ' ');
             return plain.codePointCount(0, plain.length()) <= MAX_EXCERPT
                     ? plain
                     : plain.substring(0, plain.offsetByCodePoints(0, MAX_EXCERPT)) + "…";
@@ -82,9 +88,10 @@ public class SearchResource {
     }
 
     /**
-     * @param sort relevance (by default when there are words), date or title
+     * @param sort relevance (by default when there are words), date, use or title
      * @param network id of a network
      * @param region number of a region, two digits
+     * @param status published, or draft: what the caller alone finds
      */
     @GET
     @Operation(summary = "Search over everything that the caller may see")
@@ -92,18 +99,33 @@ public class SearchResource {
             @QueryParam("q") String q,
             @QueryParam("type") String type,
             @QueryParam("lang") String lang,
+            @QueryParam("theme") String theme,
+            @QueryParam("approach") String approach,
+            @QueryParam("modality") String modality,
+            @QueryParam("groupType") String groupType,
             @QueryParam("network") String network,
             @QueryParam("region") String region,
+            @QueryParam("level") String level,
+            @QueryParam("status") String status,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
-        String words = q == null ? "" : q;
+        String words = cut(q);
+        Map<SearchFacet, String> narrowed = new EnumMap<>(SearchFacet.class);
+        narrow(narrowed, SearchFacet.TYPE, type);
+        narrow(narrowed, SearchFacet.LANGUAGE, code(Parameters.coded("lang", lang, Language.class)));
+        narrow(narrowed, SearchFacet.THEME, theme);
+        narrow(narrowed, SearchFacet.APPROACH, approach);
+        narrow(narrowed, SearchFacet.MODALITY, modality);
+        narrow(narrowed, SearchFacet.GROUP_TYPE, groupType);
+        Long networkId = Parameters.id("network", network);
+        narrow(narrowed, SearchFacet.NETWORK, networkId == null ? null : networkId.toString());
+        narrow(narrowed, SearchFacet.REGION, code(Parameters.coded("region", region, Region.class)));
+        narrow(narrowed, SearchFacet.LEVEL, level);
+        narrow(narrowed, SearchFacet.STATUS, status);
         SearchResults results = search.search(new SearchQuery(
-                words.length() > SearchQuery.MAX_TEXT ? words.substring(0, SearchQuery.MAX_TEXT) : words,
-                type == null || type.isBlank() ? null : type,
-                Parameters.coded("lang", lang, Language.class),
-                Parameters.id("network", network),
-                Parameters.coded("region", region, Region.class),
+                words,
+                narrowed,
                 Parameters.coded(
                         "sort", sort, SearchSort.class, words.isBlank() ? SearchSort.DATE : SearchSort.RELEVANCE),
                 Parameters.integer("page", page, 1),
@@ -114,23 +136,34 @@ public class SearchResource {
                 results.size(),
                 results.hits().stream().map(HitDocument::of).toList(),
                 facets(results.facets()),
-                List.of());
+                results.suggestions());
     }
 
-    /** The index keeps one list of {@code kind:code}; here each kind has its own. */
-    private static Map<String, Map<String, Long>> facets(Map<String, Map<String, Long>> found) {
+    private static String cut(String q) {
+        String words = q == null ? "" : q;
+        return words.length() > SearchQuery.MAX_TEXT ? words.substring(0, SearchQuery.MAX_TEXT) : words;
+    }
+
+    private static String code(Coded value) {
+        return value == null ? null : value.code();
+    }
+
+    private static void narrow(Map<SearchFacet, String> narrowed, SearchFacet facet, String code) {
+        if (code != null && !code.isBlank()) {
+            narrowed.put(facet, code.strip());
+        }
+    }
+
+    /** Under the names that the parameters have. */
+    private static Map<String, Map<String, Long>> facets(Map<SearchFacet, Map<String, Long>> found) {
         Map<String, Map<String, Long>> facets = new TreeMap<>();
-        found.forEach((name, counts) -> counts.forEach((code, count) -> {
-            int colon = code.indexOf(':');
-            if (colon < 0) {
-                facets.computeIfAbsent(name, key -> new TreeMap<>()).put(code, count);
-            } else {
-                // A kind of group is a "type" too, and the type of content has that name already.
-                String kind = code.substring(0, colon);
-                facets.computeIfAbsent(kind.equals("type") ? "groupType" : kind, key -> new TreeMap<>())
-                        .put(code.substring(colon + 1), count);
-            }
-        }));
+        found.forEach((facet, counts) -> facets.put(
+                switch (facet) {
+                    case LANGUAGE -> "language";
+                    case GROUP_TYPE -> "groupType";
+                    default -> facet.code();
+                },
+                counts));
         return facets;
     }
 }

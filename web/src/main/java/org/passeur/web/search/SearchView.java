@@ -6,19 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
-import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchSort;
 import org.passeur.web.platform.Address;
+import org.passeur.web.platform.Addresses;
+import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Pager;
 import org.passeur.web.platform.Portal;
@@ -32,24 +34,15 @@ public class SearchView {
 
     private static final Logger LOG = Logger.getLogger(SearchView.class.getName());
 
-    private static final String TEXT = "q";
-    private static final String TYPE = "type";
-
-    /** Not {@code langue}: that one changes the language of the page. */
-    private static final String LANGUAGE = "langue-contenu";
-
+    static final String TEXT = "q";
     private static final String SORT = "tri";
-
     private static final int SIZE = 10;
-
-    /** Engines find the first ten thousand at most; nobody reads as far. */
-    private static final int MAX_PAGE = 500;
-
-    /** Where each kind is read, in the order that people look for them. */
-    private static final Map<String, Route> ROUTES = Map.of("plan", Route.PLAN, "activity", Route.ACTIVITY);
 
     @Inject
     private PortalSearch search;
+
+    @Inject
+    private FacetGroups facets;
 
     @Inject
     private Portal portal;
@@ -57,51 +50,51 @@ public class SearchView {
     @Inject
     private HttpServletRequest request;
 
+    private final Map<SearchFacet, String> narrowed = new EnumMap<>(SearchFacet.class);
     private String text;
-    private String type;
-    private Language language;
     private SearchSort sort;
     private Messages words;
     private Address address;
     private SearchResults results;
 
     /**
+     * @param facts whose it is and of when
      * @param lang of the text, when it is not the page's
      */
-    public record Hit(String address, String kind, String title, String excerpt, String lang) {}
+    public record Hit(String address, String kind, String title, String excerpt, String facts, String lang) {}
 
-    /**
-     * A link that narrows the results, or widens them again.
-     *
-     * @param current whether it is on
-     */
-    public record Facet(String label, String count, String address, String current) {}
-
-    public record Sort(String label, String address, String current) {}
+    /** The same search in another order, or the same question in other words. */
+    public record Link(String label, String address, String current) {}
 
     public void load() {
         words = Messages.of("search", portal.getLanguage());
-        String typed = request.getParameter(TEXT) == null
-                ? ""
-                : request.getParameter(TEXT).strip();
-        text = typed.length() > SearchQuery.MAX_TEXT ? typed.substring(0, SearchQuery.MAX_TEXT) : typed;
-        type = ROUTES.containsKey(String.valueOf(request.getParameter(TYPE))) ? request.getParameter(TYPE) : null;
-        language = Coded.find(Language.class, request.getParameter(LANGUAGE)).orElse(null);
+        text = parameter(TEXT, SearchQuery.MAX_TEXT);
         sort = Coded.find(SearchSort.class, request.getParameter(SORT)).orElse(SearchSort.RELEVANCE);
-        address = Address.of(Route.SEARCH.address())
-                .with(TEXT, text)
-                .with(TYPE, type)
-                .with(LANGUAGE, language == null ? null : language.code())
-                .with(SORT, sort == SearchSort.RELEVANCE ? null : sort.code());
+        address = Address.of(Route.SEARCH.address()).with(TEXT, text);
+        for (SearchFacet facet : SearchFacet.values()) {
+            String code = parameter(FacetGroups.parameter(facet), SearchQuery.MAX_CODE);
+            if (!code.isEmpty()) {
+                narrowed.put(facet, code);
+                address = address.with(FacetGroups.parameter(facet), code);
+            }
+        }
+        address = address.with(SORT, sort == SearchSort.RELEVANCE ? null : sort.code());
         if (!text.isEmpty()) {
             find(page());
         }
     }
 
+    private String parameter(String name, int maxLength) {
+        String typed = request.getParameter(name) == null
+                ? ""
+                : request.getParameter(name).strip();
+        return typed.length() > maxLength ? typed.substring(0, maxLength) : typed;
+    }
+
     /** The rest of the portal works without the engine: its failure is told here, and goes no further. */
     private void find(int page) {
         try {
-            results = search.search(new SearchQuery(text, type, language, null, null, sort, page, SIZE));
+            results = search.ask(new SearchQuery(text, narrowed, sort, page, SIZE));
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "search failed", e);
         }
@@ -110,16 +103,11 @@ public class SearchView {
     private int page() {
         String number = request.getParameter(Pager.PARAMETER);
         int page = number != null && number.matches("\\d{1,3}") ? Integer.parseInt(number) : 1;
-        return Math.clamp(page, 1, MAX_PAGE);
+        return Math.clamp(page, 1, SearchQuery.MAX_PAGE);
     }
 
     public String getText() {
         return text;
-    }
-
-    /** Kept by the form when somebody changes the words. */
-    public String getType() {
-        return type;
     }
 
     public boolean isAsked() {
@@ -135,7 +123,7 @@ public class SearchView {
     }
 
     public boolean isNarrowed() {
-        return type != null || language != null;
+        return !narrowed.isEmpty();
     }
 
     public String getTitle() {
@@ -158,6 +146,20 @@ public class SearchView {
                 .range(from, from + results.hits().size() - 1);
     }
 
+    /** The same question in other words, everywhere. */
+    public List<Link> getOtherWords() {
+        return results == null
+                ? List.of()
+                : results.suggestions().stream()
+                        .map(other -> new Link(
+                                other,
+                                Address.of(Route.SEARCH.address())
+                                        .with(TEXT, other)
+                                        .toString(),
+                                null))
+                        .toList();
+    }
+
     public List<Hit> getHits() {
         return results == null
                 ? List.of()
@@ -166,52 +168,39 @@ public class SearchView {
 
     private Hit hit(SearchResults.Hit hit) {
         return new Hit(
-                ROUTES.get(hit.type()).address(hit.id()),
+                hit.draft() ? Addresses.draft(hit.type(), hit.id()) : Addresses.url(hit.type(), hit.id()),
                 words.get("kind." + hit.type()),
                 hit.title(),
                 hit.excerpt(),
+                String.join(
+                        " · ",
+                        Stream.of(
+                                        hit.draft() ? words.get("search.draft") : null,
+                                        hit.networkId() == null
+                                                ? null
+                                                : facets.network(hit.networkId().toString()),
+                                        hit.date() == null ? null : Dates.date(hit.date(), portal.getLocale()))
+                                .filter(fact -> fact != null)
+                                .toList()),
                 Wording.of(portal.getLanguage()).langOf(hit.language()));
     }
 
-    public List<Facet> getTypes() {
-        return facets("type", TYPE, type, code -> words.get("kinds." + code));
+    public List<FacetGroups.Group> getFacets() {
+        return results == null ? List.of() : facets.of(results.facets(), narrowed, address);
     }
 
-    public List<Facet> getLanguages() {
-        return facets(
-                "language", LANGUAGE, language == null ? null : language.code(), code -> words.get("language." + code));
+    public List<FacetGroups.Chosen> getChosen() {
+        return facets.chosen(narrowed, address);
     }
 
-    /** Most frequent first; the one that is on leads back to all. */
-    private List<Facet> facets(String name, String parameter, String chosen, Function<String, String> label) {
-        List<Facet> facets = new ArrayList<>();
-        if (results != null) {
-            results.facets().get(name).entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .forEach(count -> {
-                        boolean on = count.getKey().equals(chosen);
-                        facets.add(new Facet(
-                                label.apply(count.getKey()),
-                                Wording.of(portal.getLanguage()).number(count.getValue()),
-                                address.with(parameter, on ? null : count.getKey())
-                                        .toString(),
-                                on ? "true" : null));
-                    });
-        }
-        return facets;
-    }
-
-    public List<Sort> getSorts() {
-        List<Sort> sorts = new ArrayList<>();
-        for (SearchSort value : SearchSort.values()) {
-            sorts.add(new Sort(
-                    words.label("sort", value),
-                    address.with(SORT, value == SearchSort.RELEVANCE ? null : value.code())
-                            .toString(),
-                    value == sort ? "true" : null));
-        }
-        return sorts;
+    public List<Link> getSorts() {
+        return Stream.of(SearchSort.values())
+                .map(value -> new Link(
+                        words.label("sort", value),
+                        address.with(SORT, value == SearchSort.RELEVANCE ? null : value.code())
+                                .toString(),
+                        value == sort ? "true" : null))
+                .toList();
     }
 
     /** The same words, everywhere. */
@@ -219,11 +208,19 @@ public class SearchView {
         return Address.of(Route.SEARCH.address()).with(TEXT, text).toString();
     }
 
+    /** The question, as a form that keeps it sends it: name and value. */
+    public List<Link> getFields() {
+        List<Link> fields = new ArrayList<>();
+        fields.add(new Link(TEXT, text, null));
+        narrowed.forEach((facet, code) -> fields.add(new Link(FacetGroups.parameter(facet), code, null)));
+        return fields;
+    }
+
     public List<Pager.Link> getPages() {
         if (results == null) {
             return List.of();
         }
-        int pages = (int) Math.min(MAX_PAGE, (results.total() + SIZE - 1) / SIZE);
+        int pages = (int) Math.min(SearchQuery.MAX_PAGE, (results.total() + SIZE - 1) / SIZE);
         return Pager.of(address, results.page(), pages, Messages.of("platform", portal.getLanguage()));
     }
 }

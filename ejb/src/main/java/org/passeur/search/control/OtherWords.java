@@ -1,0 +1,113 @@
+package org.passeur.search.control;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.search.boundary.SearchResults.Hit;
+
+/**
+ * <i>Did you mean</i>: a word of the question that nothing found is written with becomes the nearest one that what was
+ * found is written with. It is taken from the results alone: a dictionary of the index would tell of texts that the person
+ * may not see.
+ */
+final class OtherWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARKED =
+            Pattern.compile(SearchResults.MARK_START + "([^" + SearchResults.MARK_END + "]*)" + SearchResults.MARK_END);
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    /** Shorter words are near too many others. One slip is forgiven from here, two from {@link #LONG}. */
+    private static final int SHORT = 4;
+
+    private static final int LONG = 8;
+
+    /** Endings (plural, feminine, verbs) that make no other word of one. */
+    private static final int ENDING = 3;
+
+    private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(2);
+
+    private OtherWords() {}
+
+    /**
+     * @return the question with other words, at most one; none when it needs none
+     */
+    static List<String> of(String text, List<Hit> hits) {
+        Set<String> marked = new LinkedHashSet<>();
+        for (Hit hit : hits) {
+            for (String part : List.of(hit.title(), hit.excerpt())) {
+                MARKED.matcher(part)
+                        .results()
+                        .flatMap(mark -> WORD.matcher(mark.group(1)).results())
+                        .forEach(word -> marked.add(word.group().toLowerCase(Locale.FRENCH)));
+            }
+        }
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        Matcher words = WORD.matcher(text);
+        StringBuilder other = new StringBuilder();
+        boolean changed = false;
+        int end = 0;
+        while (words.find()) {
+            MatchResult word = words.toMatchResult();
+            String nearest = nearest(fold(word.group()), marked);
+            other.append(text, end, word.start()).append(nearest == null ? word.group() : nearest);
+            changed |= nearest != null;
+            end = word.end();
+        }
+        return changed ? List.of(other.append(text.substring(end)).toString()) : List.of();
+    }
+
+    /** Null when the word stands as it is. */
+    private static String nearest(String word, Set<String> marked) {
+        if (word.length() < SHORT || word.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        int slips = word.length() < LONG ? 1 : 2;
+        String nearest = null;
+        int least = slips + 1;
+        for (String candidate : marked) {
+            String folded = fold(candidate);
+            if (isSame(word, folded)) {
+                return null;
+            }
+            int distance = SLIPS.apply(word, folded);
+            if (distance >= 0 && distance < least && folded.length() >= SHORT) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** The same word but for its ending. */
+    private static boolean isSame(String word, String other) {
+        int common = 0;
+        while (common < Math.min(word.length(), other.length()) && word.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= SHORT - 1
+                && common >= Math.max(word.length(), other.length()) - ENDING
+                && isEnding(word.substring(common))
+                && isEnding(other.substring(common));
+    }
+
+    private static boolean isEnding(String rest) {
+        return rest.matches("(?:e?s?|x|aux?|er|ez|ent|ant|ing|ed|ly|rs?|ns?|nes?)");
+    }
+
+    private static String fold(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+    }
+}

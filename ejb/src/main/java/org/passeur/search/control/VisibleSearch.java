@@ -1,0 +1,103 @@
+package org.passeur.search.control;
+
+import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
+import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
+import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
+import static org.passeur.search.boundary.SearchDocumentBinder.USE_COUNT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.passeur.community.boundary.Viewer;
+import org.passeur.search.boundary.SearchFacet;
+import org.passeur.search.boundary.SearchQuery;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.boundary.Searchable;
+
+/** The one search, for the eyes of one viewer: everything that it answers comes from what these may see. */
+@Dependent
+public class VisibleSearch {
+
+    private static final AggregationKey<Map<String, Long>> BY_FACET = AggregationKey.of(FACET);
+
+    /** Each of these numbers of uses adds as much: ten times as often is not ten times as good. */
+    private static final int[] USE_STEPS = {3, 10, 30};
+
+    /** A word that matches in the text alone adds about ten times as much. */
+    private static final float USE_BOOST = 0.1f;
+
+    /** Codes counted, of all facets together; networks with the fewest results are left out first. */
+    private static final int MAX_FACETS = 200;
+
+    /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
+    private static final int EXCERPT = 160;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public SearchResults search(Viewer viewer, SearchQuery query) {
+        SearchResult<Hit> result = Search.session(entityManager)
+                .search(Searchable.class)
+                .select(HitProjection::of)
+                .where(f -> rankedByUse(
+                        f, f.bool().must(TextMatch.of(f, query.text())).filter(Eyes.see(f, viewer, query.narrowed()))))
+                .sort(f -> switch (query.sort()) {
+                    case RELEVANCE ->
+                        f.composite().add(f.score()).add(f.field(DATE).desc());
+                    case DATE -> f.composite().add(f.field(DATE).desc()).add(f.score());
+                    case USE -> f.composite().add(f.field(USE_COUNT).desc()).add(f.score());
+                    case TITLE -> f.composite().add(f.field(SORT_TITLE)).add(f.score());
+                })
+                .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
+                // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
+                .highlighter(f -> f.fastVector()
+                        .tag(SearchResults.MARK_START, SearchResults.MARK_END)
+                        .numberOfFragments(1)
+                        .fragmentSize(EXCERPT)
+                        .boundaryScanner()
+                        .sentence()
+                        .end())
+                .fetch((query.page() - 1) * query.size(), query.size());
+        List<Hit> hits = result.hits();
+        return new SearchResults(
+                result.total().hitCount(),
+                query.page(),
+                query.size(),
+                hits,
+                SearchFacet.split(result.aggregation(BY_FACET)),
+                query.page() == 1 ? OtherWords.of(query.text(), hits) : List.of());
+    }
+
+    /** How many results are newer than this. */
+    public long countSince(Viewer viewer, String text, Map<SearchFacet, String> narrowed, Instant since) {
+        return Search.session(entityManager)
+                .search(Searchable.class)
+                .where(f -> f.bool()
+                        .filter(TextMatch.of(f, text))
+                        .filter(Eyes.see(f, viewer, narrowed))
+                        .filter(f.range().field(DATE).greaterThan(since)))
+                .fetchTotalHitCount();
+    }
+
+    /**
+     * Of two that match as well, the one that groups have lived through comes first; more than that it does not weigh, so
+     * that what is new can still be found.
+     */
+    private static PredicateFinalStep rankedByUse(SearchPredicateFactory f, PredicateFinalStep found) {
+        var ranked = f.bool().must(found);
+        for (int times : USE_STEPS) {
+            ranked = ranked.should(
+                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(USE_BOOST));
+        }
+        return ranked;
+    }
+}
