@@ -122,7 +122,7 @@ class BoundaryPermissionIT {
     @Deployment(testable = false)
     static WebArchive callsFromInside() {
         return ShrinkWrap.create(WebArchive.class, "boundaries.war")
-                .addClasses(BoundaryServlet.class, BoundaryCall.class, BoundaryCall.About.class)
+                .addClasses(InsideServlet.class, BoundaryServlet.class, BoundaryCall.class, BoundaryCall.About.class)
                 .addClasses(
                         CommunityCalls.class,
                         PracticeCalls.class,

@@ -17,37 +17,42 @@ final class SceneCalls {
 
     static void addTo(Map<String, BoundaryCall> calls) {
         // For the scene, not for the table.
-        calls.put(
-                "network",
-                about -> insert(
-                        """
-                        insert into network (id, version, external_id, name, level, path, open_path, admission)
-                        values (?, 0, ?, ?, 'LOCAL', ?, ?, 'OPEN')""",
-                        about.network(),
-                        "essai-" + about.network(),
-                        "Réseau " + about.network(),
-                        "/" + about.network() + "/",
-                        "/" + about.network() + "/"));
+        calls.put("network", about -> network(about.network()));
         // Somebody of that network, who waits to be a member or is one.
         calls.put("waiting", about -> person(about, "PENDING"));
         calls.put("member", about -> person(about, "CONFIRMED"));
-        calls.put(
-                "grant",
-                about -> insert(
-                        "insert into member_role (member_id, network_id, role) select id, ?, 'COORDINATOR' from member where subject = ?",
-                        about.network(),
-                        about.subject()));
+        calls.put("grant", about -> coordinator(about.subject(), about.network()));
     }
 
     private static Long person(BoundaryCall.About about, String membership) throws NamingException, SQLException {
+        return person(UUID.randomUUID().toString(), about.network(), membership);
+    }
+
+    static Object network(Long id) throws NamingException, SQLException {
+        return insert("""
+                insert into network (id, version, external_id, name, level, path, open_path, admission)
+                values (?, 0, ?, ?, 'LOCAL', ?, ?, 'OPEN')""", id, "essai-" + id, "Réseau " + id, "/" + id + "/", "/" + id + "/");
+    }
+
+    /**
+     * @param network null for nobody's member
+     */
+    static Long person(String subject, Long network, String membership) throws NamingException, SQLException {
         Long id = ThreadLocalRandom.current().nextLong(1L << 41, 1L << 42);
         insert("""
                 insert into member (id, version, subject, display_name, language, network_id, membership, created_at)
-                values (?, 0, ?, 'Essai', 'FR', ?, ?, current_timestamp)""", id, UUID.randomUUID().toString(), about.network(), membership);
+                values (?, 0, ?, 'Essai', 'FR', ?, ?, current_timestamp)""", id, subject, network, membership);
         return id;
     }
 
-    private static Object insert(String sql, Object... values) throws NamingException, SQLException {
+    static Object coordinator(String subject, Long network) throws NamingException, SQLException {
+        return insert(
+                "insert into member_role (member_id, network_id, role) select id, ?, 'COORDINATOR' from member where subject = ?",
+                network,
+                subject);
+    }
+
+    static Object insert(String sql, Object... values) throws NamingException, SQLException {
         DataSource dataSource = (DataSource) new InitialContext().lookup("java:jboss/datasources/PasseurDS");
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -58,6 +58,8 @@ class PageSmokeST {
             "/activites/{id}/commentaires",
             "/mes-retours",
             "/mes-plans/suivis",
+            "/mes-recherches",
+            "/recherche?q=groupe",
             "/activites/nouvelle",
             "/invitation");
 
@@ -71,6 +73,7 @@ class PageSmokeST {
             "/administration/organismes",
             "/administration/organismes/nouveau",
             "/personnes",
+            "/administration/recherches",
             "/administration/imports");
 
     static Stream<Arguments> pages() {

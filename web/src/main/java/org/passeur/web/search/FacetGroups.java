@@ -40,9 +40,9 @@ public class FacetGroups {
 
     /** Said first where a kind of content has its own words for the same code. */
     private static final Map<SearchFacet, List<String>> LABELS = Map.of(
-            SearchFacet.APPROACH, List.of("approach"),
-            SearchFacet.MODALITY, List.of("modality", "activityModality"),
-            SearchFacet.GROUP_TYPE, List.of("groupType"));
+            SearchFacet.APPROACH, List.of("approach."),
+            SearchFacet.MODALITY, List.of("modality.", "activityModality."),
+            SearchFacet.GROUP_TYPE, List.of("groupType."));
 
     /** Values shown at once; the others unfold. */
     private static final int SHOWN = 6;
@@ -128,8 +128,8 @@ public class FacetGroups {
             case REGION -> Coded.find(Region.class, code).map(Region::label).orElse(code);
             case NETWORK -> network(code);
             case THEME -> theme(code);
-            case TYPE -> word("search", List.of("kinds"), code);
-            case LANGUAGE, LEVEL, STATUS -> word("search", List.of(facet.code()), code);
+            case TYPE -> word("search", List.of("kinds."), code);
+            case LANGUAGE, LEVEL, STATUS -> word("search", List.of(facet.code() + "."), code);
             case APPROACH, MODALITY, GROUP_TYPE -> word("practice", LABELS.get(facet), code);
         };
     }
@@ -138,7 +138,7 @@ public class FacetGroups {
         Messages words = Messages.of(feature, portal.getLanguage());
         for (String prefix : prefixes) {
             try {
-                return words.get(prefix + "." + code);
+                return words.get(prefix + code);
             } catch (MissingResourceException e) {
                 // Another kind of content has this code, or nobody has: an address can hold anything.
                 continue;

@@ -1,0 +1,147 @@
+package org.passeur.inside;
+
+import static org.passeur.inside.BoundaryCall.bean;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Viewer;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SavedWork;
+import org.passeur.search.boundary.PortalSearch;
+import org.passeur.search.boundary.SearchFacet;
+import org.passeur.search.boundary.SearchQuery;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.search.boundary.SearchSort;
+
+/** Writes and searches as anybody, many times a call: a person’s questions in, all that they are answered out. */
+@WebServlet("/eyes")
+public class EyesServlet extends InsideServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final int SIZE = 100;
+
+    private static final int SUGGESTIONS = 20;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonNode asked = MAPPER.readTree(request.getReader());
+        String subject = asked.path("as").textValue();
+        JsonNode answer;
+        try {
+            answer = identity(subject, "practitioner").runAs((Callable<JsonNode>) () -> {
+                ArrayNode answers = MAPPER.createArrayNode();
+                for (JsonNode one : asked.get("calls")) {
+                    answers.add(
+                            switch (one.get("do").textValue()) {
+                                case "viewer" -> viewer();
+                                case "write" -> write(one);
+                                case "withdraw" -> {
+                                    bean(Activities.class)
+                                            .withdraw(one.get("id").longValue());
+                                    yield MAPPER.createObjectNode();
+                                }
+                                case "network" -> {
+                                    SceneCalls.network(one.get("id").longValue());
+                                    yield MAPPER.createObjectNode();
+                                }
+                                case "person" -> {
+                                    Long home = one.path("network").isNumber()
+                                            ? one.get("network").longValue()
+                                            : null;
+                                    SceneCalls.person(
+                                            one.get("subject").textValue(), home, home == null ? null : "CONFIRMED");
+                                    yield MAPPER.createObjectNode();
+                                }
+                                case "coordinator" -> {
+                                    SceneCalls.coordinator(
+                                            one.get("subject").textValue(),
+                                            one.get("network").longValue());
+                                    yield MAPPER.createObjectNode();
+                                }
+                                case "search" -> search(one);
+                                case "suggest" -> suggest(one);
+                                default -> throw new IllegalArgumentException(one.toString());
+                            });
+                }
+                return answers;
+            });
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(answer.toString());
+    }
+
+    private static JsonNode viewer() throws Exception {
+        Viewer viewer = bean(Members.class).viewer();
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("member", viewer.memberId());
+        ArrayNode networks = node.putArray("networks");
+        viewer.networkIds().forEach(networks::add);
+        return node;
+    }
+
+    private static JsonNode write(JsonNode one) throws Exception {
+        ActivityContent content = Json.read(one.get("content").toString(), ActivityContent.class);
+        SavedWork saved = bean(Activities.class)
+                .save(new SaveWork<>(
+                        one.path("id").isNumber() ? one.get("id").longValue() : null,
+                        one.path("version").asLong(),
+                        Language.of(one.get("language").textValue()),
+                        Visibility.valueOf(one.get("visibility").textValue()),
+                        content));
+        if (one.get("publish").booleanValue()) {
+            saved = bean(Activities.class).publish(saved.id(), saved.version());
+        }
+        return MAPPER.createObjectNode().put("id", saved.id()).put("version", saved.version());
+    }
+
+    private static JsonNode search(JsonNode one) throws Exception {
+        Map<SearchFacet, String> narrowed = new EnumMap<>(SearchFacet.class);
+        one.path("narrowed")
+                .properties()
+                .forEach(entry -> narrowed.put(
+                        Coded.get(SearchFacet.class, entry.getKey()),
+                        entry.getValue().textValue()));
+        SearchResults results = bean(PortalSearch.class)
+                .search(new SearchQuery(one.get("q").textValue(), narrowed, SearchSort.RELEVANCE, 1, SIZE));
+        ObjectNode node = MAPPER.createObjectNode().put("total", results.total());
+        ObjectNode hits = node.putObject("hits");
+        results.hits().forEach(hit -> hits.put(hit.id().toString(), hit.title() + "\n" + hit.excerpt()));
+        ObjectNode facets = node.putObject("facets");
+        results.facets().forEach((facet, counts) -> {
+            ObjectNode of = facets.putObject(facet.code());
+            counts.forEach(of::put);
+        });
+        ArrayNode suggestions = node.putArray("suggestions");
+        results.suggestions().forEach(suggestions::add);
+        return node;
+    }
+
+    private static JsonNode suggest(JsonNode one) throws Exception {
+        ArrayNode titles = MAPPER.createArrayNode();
+        bean(PortalSearch.class)
+                .suggest(one.get("q").textValue(), Map.of(), SUGGESTIONS)
+                .forEach(suggestion -> titles.add(suggestion.text()));
+        return titles;
+    }
+}

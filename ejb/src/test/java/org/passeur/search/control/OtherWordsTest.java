@@ -1,0 +1,48 @@
+package org.passeur.search.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passeur.platform.boundary.Language;
+import org.passeur.search.boundary.SearchResults;
+import org.passeur.search.boundary.SearchResults.Hit;
+
+/** What was asked, the words that mark what was found, and the other words that are offered; nothing when none are needed. */
+class OtherWordsTest {
+
+    @ParameterizedTest(name = "{0} with {1} → {2}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "brise glce;          brise glace;            brise glace",
+                "annimation;          animation;              animation",
+                "empecher;            empêcher;               -",
+                "groupes de deuils;   groupe deuil;           -",
+                "visio;               visioconférence;        -",
+                "confidencialite;     confidentialité;        confidentialité",
+                "Viedo en ligne;      vidéo ligne;            vidéo en ligne",
+                "tchat;               clavardage;             -",
+                "jeu;                 feu;                    -",
+                "90 min;              1 h 30;                 -",
+                "animatrice;          animateur;              -",
+                "gestion « stres »;   gestion stress;         -",
+            })
+    void offersTheNearestWordOfWhatWasFound(String asked, String marked, String offered) {
+        String title = Stream.of(marked.split(" "))
+                .map(word -> SearchResults.MARK_START + word + SearchResults.MARK_END)
+                .reduce("", (a, b) -> a + " " + b);
+        Hit hit = new Hit("plan", 1L, "essai:1", title, "", Language.FR, null, false, null, 1);
+        List<String> wanted = offered == null ? List.of() : Arrays.asList(offered);
+        assertEquals(wanted, OtherWords.of(asked, List.of(hit)));
+    }
+
+    @org.junit.jupiter.api.Test
+    void offersNothingWhenNothingWasFound() {
+        assertEquals(List.of(), OtherWords.of("annimation", List.of()));
+    }
+}
