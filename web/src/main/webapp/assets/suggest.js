@@ -25,7 +25,9 @@ function attach(input) {
   set('aria-autocomplete', 'list');
   set('aria-expanded', 'false');
   set('aria-controls', list.id);
-  form.append(list, status);
+  form.append(list);
+  // A region that speaks is there before it has something to say, and not on pages where nobody searches.
+  input.addEventListener('focus', () => form.append(status), { once: true });
 
   const options = () => [...list.children];
 
