@@ -1,6 +1,7 @@
 package org.passeur.web.practice;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.web.platform.Route;
 
@@ -21,13 +22,20 @@ public final class SelfSave {
         state = itsState;
     }
 
+    /**
+     * @param focus what a person has to look at; null for what was refused by its field
+     */
+    void refused(boolean gone, String focus) {
+        state = gone ? "gone" : Objects.requireNonNullElse(focus, "problems");
+    }
+
     void saved(SavedWork itsWork) {
         state = "saved";
         work = itsWork;
     }
 
     /**
-     * {@code saved}, {@code untitled} (a new one without a title yet), {@code problems} (refused, and why is beside it),
+     * {@code saved}, {@code untitled} (a new one without a title yet), {@code unwritten} (without a text yet), {@code problems} (refused, and why is beside it),
      * {@code conflict}, {@code gone}, {@code other} (somebody else is signed in) or {@code failed}.
      */
     public String getState() {
