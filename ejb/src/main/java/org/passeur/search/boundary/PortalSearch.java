@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -43,6 +42,10 @@ import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.config.Question;
+import org.passeur.search.config.Ranking;
+import org.passeur.search.control.Reasons;
+import org.passeur.search.control.TextMatch;
 
 /** One box over everything that the caller may see: visibility is in the index and in the query. */
 @Stateless
@@ -51,17 +54,6 @@ public class PortalSearch {
     private static final AggregationKey<Map<String, Long>> BY_TYPE = AggregationKey.of(TYPE);
     private static final AggregationKey<Map<String, Long>> BY_LANGUAGE = AggregationKey.of(LANGUAGE);
     private static final AggregationKey<Map<String, Long>> BY_FACET = AggregationKey.of(FACET);
-
-    /** A match in the title says more than one in the text. */
-    private static final float TITLE_BOOST = 4;
-
-    private static final float LEAD_BOOST = 2;
-
-    /** Each of these numbers of uses adds as much: ten times as often is not ten times as good. */
-    private static final int[] USE_STEPS = {3, 10, 30};
-
-    /** A word that matches in the text alone adds about ten times as much. */
-    private static final float USE_BOOST = 0.1f;
 
     private static final int MAX_FACETS = 100;
 
@@ -78,9 +70,10 @@ public class PortalSearch {
     public SearchResults search(@NotNull @Valid SearchQuery query) {
         Viewer viewer = members.viewer();
         SearchSession session = Search.session(entityManager);
+        Question question = query.text().isBlank() ? null : Question.of(query.text());
         SearchResult<Hit> result = session.search(Searchable.class)
-                .select(PortalSearch::hit)
-                .where(f -> rankedByUse(f, f.and(matches(f, query.text()), visible(f, viewer), narrowed(f, query))))
+                .select(f -> hit(f, question))
+                .where(f -> rankedByUse(f, f.and(matches(f, question), visible(f, viewer), narrowed(f, query))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc());
@@ -110,24 +103,8 @@ public class PortalSearch {
                         FACET, result.aggregation(BY_FACET)));
     }
 
-    private static SearchPredicate matches(SearchPredicateFactory f, String text) {
-        String words = text.strip();
-        if (words.isEmpty()) {
-            return f.matchAll().toPredicate();
-        }
-        return f.simpleQueryString()
-                .field(in(Language.FR, TITLE))
-                .boost(TITLE_BOOST)
-                .field(in(Language.EN, TITLE))
-                .boost(TITLE_BOOST)
-                .field(in(Language.FR, LEAD))
-                .boost(LEAD_BOOST)
-                .field(in(Language.EN, LEAD))
-                .boost(LEAD_BOOST)
-                .fields(in(Language.FR, BODY), in(Language.EN, BODY))
-                .matching(words)
-                .defaultOperator(BooleanOperator.AND)
-                .toPredicate();
+    private static SearchPredicate matches(SearchPredicateFactory f, Question question) {
+        return question == null ? f.matchAll().toPredicate() : TextMatch.of(f, question);
     }
 
     /**
@@ -136,9 +113,9 @@ public class PortalSearch {
      */
     private static PredicateFinalStep rankedByUse(SearchPredicateFactory f, PredicateFinalStep found) {
         var ranked = f.bool().must(found);
-        for (int times : USE_STEPS) {
+        for (int times : Ranking.USE_STEPS) {
             ranked = ranked.should(
-                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(USE_BOOST));
+                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(Ranking.USE));
         }
         return ranked;
     }
@@ -180,7 +157,7 @@ public class PortalSearch {
         return and.toPredicate();
     }
 
-    private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<EntityReference, ?> f) {
+    private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<EntityReference, ?> f, Question question) {
         return f.composite()
                 .from(
                         f.entityReference(),
@@ -209,10 +186,10 @@ public class PortalSearch {
                         f.composite()
                                 .from(f.field(DATE, Instant.class), f.score())
                                 .asList())
-                .asArray(PortalSearch::toHit);
+                .asArray(parts -> toHit(question, parts));
     }
 
-    private static Hit toHit(Object... parts) {
+    private static Hit toHit(Question question, Object... parts) {
         List<?> keys = (List<?>) parts[1];
         List<?> plain = (List<?>) parts[2];
         List<?> marked = (List<?>) parts[3];
@@ -225,7 +202,17 @@ public class PortalSearch {
                 first(marked.subList(2, 6), plain.subList(2, 4)),
                 Language.of((String) keys.get(1)),
                 (Instant) rank.get(0),
-                (Float) rank.get(1));
+                (Float) rank.get(1),
+                Reasons.of(
+                        question,
+                        List.of(all(marked.subList(0, 2)), all(marked.subList(2, 4)), all(marked.subList(4, 6)))));
+    }
+
+    private static List<String> all(List<?> highlights) {
+        return highlights.stream()
+                .flatMap(h -> ((List<?>) h).stream())
+                .map(String.class::cast)
+                .toList();
     }
 
     /** The first highlight, or else the text itself. */

@@ -15,6 +15,7 @@ public record SearchResults(long total, int page, int size, List<Hit> hits, Map<
     /**
      * @param title with what matches between {@link #MARK_START} and {@link #MARK_END}
      * @param excerpt likewise
+     * @param reasons why it was found; empty when no words were asked for
      */
     public record Hit(
             String type,
@@ -24,7 +25,8 @@ public record SearchResults(long total, int page, int size, List<Hit> hits, Map<
             String excerpt,
             Language language,
             Instant date,
-            float score) {}
+            float score,
+            List<SearchReason> reasons) {}
 
     /** Private-use characters, so that no text that people write can hold them. */
     public static final String MARK_START = "\uE000";
