@@ -261,8 +261,11 @@ class EyesIT {
         TreeSet<Long> ids = new TreeSet<>();
         answer.get("hits").properties().forEach(hit -> {
             ids.add(Long.valueOf(hit.getKey()));
+            // What is nearly right is not marked.
             assertTrue(
-                    hit.getValue().textValue().contains(SearchResults.MARK_START), () -> "nothing marked: " + answer);
+                    !VOCABULARY.contains(question.get("q").textValue())
+                            || hit.getValue().textValue().contains(SearchResults.MARK_START),
+                    () -> "nothing marked: " + answer);
         });
         Map<String, Map<String, Long>> facets = new TreeMap<>();
         answer.get("facets").properties().stream()

@@ -26,6 +26,13 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String TITLE = "title";
     public static final String LEAD = "lead";
     public static final String BODY = "body";
+
+    /** All its words as they were written, whatever the language. */
+    public static final String WORDS = "words";
+
+    /** The beginnings of all its words. */
+    public static final String NEAR = "near";
+
     public static final String FACET = "facet";
     public static final String VISIBILITY = "visibility";
     public static final String NETWORK = "network";
@@ -59,6 +66,8 @@ public class SearchDocumentBinder implements TypeBinder {
         private final IndexFieldReference<String> externalId;
         private final Texts french;
         private final Texts english;
+        private final IndexFieldReference<String> words;
+        private final IndexFieldReference<String> near;
         private final IndexFieldReference<String> facet;
         private final IndexFieldReference<String> visibility;
         private final IndexFieldReference<Long> network;
@@ -80,6 +89,8 @@ public class SearchDocumentBinder implements TypeBinder {
             externalId = keyword(schema, EXTERNAL_ID);
             french = texts(schema, Language.FR, PortalAnalysis.FRENCH);
             english = texts(schema, Language.EN, PortalAnalysis.ENGLISH);
+            words = searched(schema, WORDS, PortalAnalysis.EXACT);
+            near = searched(schema, NEAR, PortalAnalysis.NEAR);
             facet = schema.field(FACET, types -> types.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
@@ -111,6 +122,13 @@ public class SearchDocumentBinder implements TypeBinder {
 
         private static IndexFieldReference<String> keyword(IndexSchemaElement schema, String name) {
             return schema.field(name, types -> types.asString().projectable(Projectable.YES))
+                    .toReference();
+        }
+
+        /** Neither shown nor marked: what is not kept makes a smaller index. */
+        private static IndexFieldReference<String> searched(IndexSchemaElement schema, String name, String analyzer) {
+            return schema.field(name, types -> types.asString().analyzer(analyzer))
+                    .multiValued()
                     .toReference();
         }
 
@@ -146,6 +164,10 @@ public class SearchDocumentBinder implements TypeBinder {
             target.addValue(texts.title(), document.title());
             target.addValue(texts.lead(), document.lead());
             target.addValue(texts.body(), document.body());
+            for (String text : List.of(document.title(), document.lead(), document.body())) {
+                target.addValue(words, text);
+                target.addValue(near, text);
+            }
             document.facets().forEach(value -> target.addValue(facet, value));
             target.addValue(facet, SearchFacet.TYPE.indexed(document.type()));
             target.addValue(

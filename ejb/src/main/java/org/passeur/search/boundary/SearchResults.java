@@ -25,6 +25,7 @@ public record SearchResults(
      * @param excerpt likewise
      * @param networkId whose it is; null without one
      * @param draft whether nobody but the caller finds it
+     * @param reasons why it was found; empty when no words were asked for
      */
     public record Hit(
             String type,
@@ -36,7 +37,8 @@ public record SearchResults(
             Long networkId,
             boolean draft,
             Instant date,
-            float score) {
+            float score,
+            List<SearchReason> reasons) {
 
         /** Title and excerpt, as plain text. */
         public String plainTitle() {

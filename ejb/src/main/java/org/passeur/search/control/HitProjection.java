@@ -19,13 +19,17 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.config.Question;
 
 /** What a result shows, all of it from the index: no row is read. */
 final class HitProjection {
 
     private HitProjection() {}
 
-    static ProjectionFinalStep<Hit> of(SearchProjectionFactory<EntityReference, ?> f) {
+    /**
+     * @param question null when no words are asked for
+     */
+    static ProjectionFinalStep<Hit> of(SearchProjectionFactory<EntityReference, ?> f, Question question) {
         return f.composite()
                 .from(
                         f.entityReference(),
@@ -58,10 +62,10 @@ final class HitProjection {
                                         f.field(DATE, Instant.class),
                                         f.score())
                                 .asList())
-                .asArray(HitProjection::hit);
+                .asArray(parts -> hit(question, parts));
     }
 
-    private static Hit hit(Object... parts) {
+    private static Hit hit(Question question, Object... parts) {
         List<?> keys = (List<?>) parts[1];
         List<?> plain = (List<?>) parts[2];
         List<?> marked = (List<?>) parts[3];
@@ -76,7 +80,17 @@ final class HitProjection {
                 (Long) rest.get(0),
                 Boolean.TRUE.equals(rest.get(1)),
                 (Instant) rest.get(2),
-                (Float) rest.get(3));
+                (Float) rest.get(3),
+                Reasons.of(
+                        question,
+                        List.of(all(marked.subList(0, 2)), all(marked.subList(2, 4)), all(marked.subList(4, 6)))));
+    }
+
+    private static List<String> all(List<?> highlights) {
+        return highlights.stream()
+                .flatMap(h -> ((List<?>) h).stream())
+                .map(String.class::cast)
+                .toList();
     }
 
     /** The first highlight, or else the text itself. */

@@ -36,29 +36,40 @@ final class OtherWords {
 
     private OtherWords() {}
 
-    /**
-     * @return the question with other words, at most one; none when it needs none
-     */
-    static List<String> of(String text, List<Hit> hits) {
+    /** Whether every word of the question, but for those too short to tell, is marked in some result. */
+    static boolean stand(String text, List<Hit> hits) {
         Set<String> marked = new LinkedHashSet<>();
         for (Hit hit : hits) {
             for (String part : List.of(hit.title(), hit.excerpt())) {
                 MARKED.matcher(part)
                         .results()
                         .flatMap(mark -> WORD.matcher(mark.group(1)).results())
-                        .forEach(word -> marked.add(word.group().toLowerCase(Locale.FRENCH)));
+                        .forEach(word -> marked.add(fold(word.group())));
             }
         }
-        if (marked.isEmpty()) {
-            return List.of();
-        }
+        return WORD.matcher(text)
+                .results()
+                .map(word -> fold(word.group()))
+                .filter(OtherWords::isTold)
+                .allMatch(word -> marked.stream().anyMatch(known -> isSame(word, known)));
+    }
+
+    /**
+     * @param texts what was found, whole
+     * @return the question with other words, at most one; none when it needs none
+     */
+    static List<String> of(String text, List<String> texts) {
+        Set<String> known = new LinkedHashSet<>();
+        texts.forEach(found -> WORD.matcher(found)
+                .results()
+                .forEach(word -> known.add(word.group().toLowerCase(Locale.FRENCH))));
         Matcher words = WORD.matcher(text);
         StringBuilder other = new StringBuilder();
         boolean changed = false;
         int end = 0;
         while (words.find()) {
             MatchResult word = words.toMatchResult();
-            String nearest = nearest(fold(word.group()), marked);
+            String nearest = nearest(fold(word.group()), known);
             other.append(text, end, word.start()).append(nearest == null ? word.group() : nearest);
             changed |= nearest != null;
             end = word.end();
@@ -67,14 +78,14 @@ final class OtherWords {
     }
 
     /** Null when the word stands as it is. */
-    private static String nearest(String word, Set<String> marked) {
-        if (word.length() < SHORT || word.chars().anyMatch(Character::isDigit)) {
+    private static String nearest(String word, Set<String> known) {
+        if (!isTold(word)) {
             return null;
         }
         int slips = word.length() < LONG ? 1 : 2;
         String nearest = null;
         int least = slips + 1;
-        for (String candidate : marked) {
+        for (String candidate : known) {
             String folded = fold(candidate);
             if (isSame(word, folded)) {
                 return null;
@@ -86,6 +97,10 @@ final class OtherWords {
             }
         }
         return nearest;
+    }
+
+    private static boolean isTold(String word) {
+        return word.length() >= SHORT && word.chars().noneMatch(Character::isDigit);
     }
 
     /** The same word but for its ending. */

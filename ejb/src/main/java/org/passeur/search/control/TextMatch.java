@@ -2,41 +2,109 @@ package org.passeur.search.control;
 
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
+import static org.passeur.search.boundary.SearchDocumentBinder.NEAR;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
+import static org.passeur.search.boundary.SearchDocumentBinder.WORDS;
 import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
-import org.hibernate.search.engine.search.common.BooleanOperator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.passeur.platform.boundary.Language;
+import org.passeur.search.config.Question;
+import org.passeur.search.config.Question.Term;
+import org.passeur.search.config.Ranking;
 
-/** What a text has to do with a question. */
+/**
+ * Which texts answer a question, and how well: the same clauses on both search backends. Where a clause could be said in
+ * one backend's own way (synonyms, compounds), the question is widened here instead.
+ */
 final class TextMatch {
 
-    /** A match in the title says more than one in the text. */
-    private static final float TITLE_BOOST = 4;
+    private static final Map<String, Float> PARTS =
+            Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT);
 
-    private static final float LEAD_BOOST = 2;
+    /** The first letter of a word is seldom wrong, and to try them all would cost much. */
+    private static final int SURE_LETTERS = 1;
 
     private TextMatch() {}
 
+    /** A question without words is answered by everything. */
     static SearchPredicate of(SearchPredicateFactory f, String text) {
-        String words = text.strip();
-        if (words.isEmpty()) {
-            return f.matchAll().toPredicate();
+        return text.isBlank() ? f.matchAll().toPredicate() : of(f, Question.of(text));
+    }
+
+    static SearchPredicate of(SearchPredicateFactory f, Question question) {
+        if (question.isEmpty()) {
+            return f.matchNone().toPredicate();
         }
-        return f.simpleQueryString()
-                .field(in(Language.FR, TITLE))
-                .boost(TITLE_BOOST)
-                .field(in(Language.EN, TITLE))
-                .boost(TITLE_BOOST)
-                .field(in(Language.FR, LEAD))
-                .boost(LEAD_BOOST)
-                .field(in(Language.EN, LEAD))
-                .boost(LEAD_BOOST)
-                .fields(in(Language.FR, BODY), in(Language.EN, BODY))
-                .matching(words)
-                .defaultOperator(BooleanOperator.AND)
+        var match = f.bool();
+        if (!question.terms().isEmpty()) {
+            var some = f.bool();
+            question.terms().forEach(term -> some.should(term(f, term)));
+            some.minimumShouldMatchNumber(Ranking.required(question.terms().size()));
+            match.must(some);
+        }
+        question.phrases().forEach(phrase -> match.must(phrase(f, phrase)));
+        question.excluded().forEach(phrase -> match.mustNot(anywhere(f, phrase, 1)));
+        if (question.terms().isEmpty() && question.phrases().isEmpty()) {
+            match.must(f.matchAll());
+        }
+        String words = question.terms().stream()
+                .map(Term::word)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        if (!words.isEmpty()) {
+            match.should(f.match().field(NEAR).boost(Ranking.NEAR).matching(words));
+        }
+        return match.toPredicate();
+    }
+
+    private static SearchPredicate term(SearchPredicateFactory f, Term term) {
+        var any = f.bool();
+        if (term.word() != null) {
+            for (Language language : Language.values()) {
+                PARTS.forEach((part, weight) -> any.should(
+                        f.match().field(in(language, part)).boost(weight).matching(term.word())));
+            }
+            any.should(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
+            if (term.typos() > 0) {
+                any.should(f.match()
+                        .field(WORDS)
+                        .boost(Ranking.TYPO)
+                        .matching(term.word())
+                        .fuzzy(term.typos(), SURE_LETTERS));
+            }
+        }
+        term.names().forEach(name -> any.should(anywhere(f, name, Ranking.SYNONYM * term.share())));
+        term.written()
+                .forEach(written ->
+                        any.should(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(written)));
+        return any.toPredicate();
+    }
+
+    /** As it was written; where its words stand in a title or a text, they are marked there. */
+    private static SearchPredicate phrase(SearchPredicateFactory f, String phrase) {
+        return f.bool()
+                .must(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase))
+                .should(anywhere(f, phrase, 1))
                 .toPredicate();
+    }
+
+    /** In any language and part of a text, but for the endings. */
+    private static SearchPredicate anywhere(SearchPredicateFactory f, String phrase, float share) {
+        var any = f.bool();
+        for (Language language : Language.values()) {
+            for (String part : List.of(TITLE, LEAD, BODY)) {
+                any.should(f.phrase()
+                        .field(in(language, part))
+                        .boost(PARTS.get(part) * share)
+                        .matching(phrase));
+            }
+        }
+        return any.toPredicate();
     }
 }

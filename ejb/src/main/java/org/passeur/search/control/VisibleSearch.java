@@ -1,9 +1,13 @@
 package org.passeur.search.control;
 
+import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
 import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
+import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
+import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.USE_COUNT;
+import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -11,17 +15,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.passeur.community.boundary.Viewer;
+import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.search.boundary.Searchable;
+import org.passeur.search.config.Question;
+import org.passeur.search.config.Ranking;
 
 /** The one search, for the eyes of one viewer: everything that it answers comes from what these may see. */
 @Dependent
@@ -29,27 +39,25 @@ public class VisibleSearch {
 
     private static final AggregationKey<Map<String, Long>> BY_FACET = AggregationKey.of(FACET);
 
-    /** Each of these numbers of uses adds as much: ten times as often is not ten times as good. */
-    private static final int[] USE_STEPS = {3, 10, 30};
-
-    /** A word that matches in the text alone adds about ten times as much. */
-    private static final float USE_BOOST = 0.1f;
-
     /** Codes counted, of all facets together; networks with the fewest results are left out first. */
     private static final int MAX_FACETS = 200;
 
     /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
     private static final int EXCERPT = 160;
 
+    /** Results that are read whole, for other words. */
+    private static final int READ = 5;
+
     @PersistenceContext
     private EntityManager entityManager;
 
     public SearchResults search(Viewer viewer, SearchQuery query) {
+        Question question = query.text().isBlank() ? null : Question.of(query.text());
         SearchResult<Hit> result = Search.session(entityManager)
                 .search(Searchable.class)
-                .select(HitProjection::of)
+                .select(f -> HitProjection.of(f, question))
                 .where(f -> rankedByUse(
-                        f, f.bool().must(TextMatch.of(f, query.text())).filter(Eyes.see(f, viewer, query.narrowed()))))
+                        f, f.bool().must(matches(f, question)).filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc());
@@ -74,7 +82,46 @@ public class VisibleSearch {
                 query.size(),
                 hits,
                 SearchFacet.split(result.aggregation(BY_FACET)),
-                query.page() == 1 ? OtherWords.of(query.text(), hits) : List.of());
+                query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
+    }
+
+    private static SearchPredicate matches(SearchPredicateFactory f, Question question) {
+        return question == null ? f.matchAll().toPredicate() : TextMatch.of(f, question);
+    }
+
+    /** Most questions need none, and cost nothing more. */
+    private List<String> otherWords(Viewer viewer, SearchQuery query, List<Hit> hits) {
+        return hits.isEmpty() || OtherWords.stand(query.text(), hits)
+                ? List.of()
+                : OtherWords.of(query.text(), texts(viewer, query, hits.subList(0, Math.min(READ, hits.size()))));
+    }
+
+    /** All that the first results say: a word with a typo is marked in none of them. */
+    private List<String> texts(Viewer viewer, SearchQuery query, List<Hit> hits) {
+        return Search.session(entityManager)
+                .search(Searchable.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.composite()
+                                        .from(
+                                                f.field(in(Language.FR, TITLE), String.class),
+                                                f.field(in(Language.EN, TITLE), String.class),
+                                                f.field(in(Language.FR, LEAD), String.class))
+                                        .asList(),
+                                f.composite()
+                                        .from(
+                                                f.field(in(Language.EN, LEAD), String.class),
+                                                f.field(in(Language.FR, BODY), String.class),
+                                                f.field(in(Language.EN, BODY), String.class))
+                                        .asList())
+                        .as((some, others) -> Stream.concat(some.stream(), others.stream())
+                                .filter(text -> text != null)
+                                .map(String.class::cast)
+                                .collect(Collectors.joining(" "))))
+                .where(f -> f.bool()
+                        .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
+                        .filter(Eyes.see(f, viewer, query.narrowed())))
+                .fetchHits(READ);
     }
 
     /** How many results are newer than this. */
@@ -94,9 +141,9 @@ public class VisibleSearch {
      */
     private static PredicateFinalStep rankedByUse(SearchPredicateFactory f, PredicateFinalStep found) {
         var ranked = f.bool().must(found);
-        for (int times : USE_STEPS) {
+        for (int times : Ranking.USE_STEPS) {
             ranked = ranked.should(
-                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(USE_BOOST));
+                    f.range().field(USE_COUNT).atLeast(times).constantScore().boost(Ranking.USE));
         }
         return ranked;
     }

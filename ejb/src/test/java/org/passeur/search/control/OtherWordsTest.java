@@ -11,10 +11,10 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 
-/** What was asked, the words that mark what was found, and the other words that are offered; nothing when none are needed. */
+/** What was asked, what was found, and the other words that are offered; nothing when none are needed. */
 class OtherWordsTest {
 
-    @ParameterizedTest(name = "{0} with {1} → {2}")
+    @ParameterizedTest(name = "{0} where it says {1} → {2}")
     @CsvSource(
             delimiter = ';',
             nullValues = "-",
@@ -32,17 +32,25 @@ class OtherWordsTest {
                 "animatrice;          animateur;              -",
                 "gestion « stres »;   gestion stress;         -",
             })
-    void offersTheNearestWordOfWhatWasFound(String asked, String marked, String offered) {
+    void offersTheNearestWordOfWhatWasFound(String asked, String said, String offered) {
+        List<String> wanted = offered == null ? List.of() : Arrays.asList(offered);
+        assertEquals(wanted, OtherWords.of(asked, List.of(said)));
+    }
+
+    @ParameterizedTest(name = "{0} where {1} is marked: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "brise glace;         brise glace;   true",
+                "brise glce;          brise;         false",
+                "groupes de deuils;   groupe deuil;  true",
+                "empecher un conflit; empêcher;      false",
+            })
+    void aQuestionStandsWhenAllItsWordsAreMarked(String asked, String marked, boolean stands) {
         String title = Stream.of(marked.split(" "))
                 .map(word -> SearchResults.MARK_START + word + SearchResults.MARK_END)
                 .reduce("", (a, b) -> a + " " + b);
-        Hit hit = new Hit("plan", 1L, "essai:1", title, "", Language.FR, null, false, null, 1);
-        List<String> wanted = offered == null ? List.of() : Arrays.asList(offered);
-        assertEquals(wanted, OtherWords.of(asked, List.of(hit)));
-    }
-
-    @org.junit.jupiter.api.Test
-    void offersNothingWhenNothingWasFound() {
-        assertEquals(List.of(), OtherWords.of("annimation", List.of()));
+        Hit hit = new Hit("plan", 1L, "essai:1", title, "", Language.FR, null, false, null, 1, List.of());
+        assertEquals(stands, OtherWords.stand(asked, List.of(hit)));
     }
 }

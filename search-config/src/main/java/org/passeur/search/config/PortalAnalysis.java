@@ -1,25 +1,35 @@
 package org.passeur.search.config;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
 
 /**
  * How text becomes words to search for, said twice: once for Lucene, once for Elasticsearch and OpenSearch. Both halves
  * must stay the same; the relevance table runs on both.
  *
- * <p>French: both apostrophes are one, elided articles go (<i>l’avocat</i> is found as <i>avocat</i>), light stemming
- * makes <i>tours</i> meet <i>tour</i>, accents are folded last because the stemmer knows them. It does not know
- * <i>œ</i>, which is parted first.
+ * <p>All apostrophes are one and elided articles go (<i>l’avocat</i> is found as <i>avocat</i>). Accents go before the
+ * stemmer, so that <i>empecher</i> and <i>empêcher</i> end alike; questions without accents then find exactly what those
+ * with accents find. Light stemming makes <i>tours</i> meet <i>tour</i>.
  */
 public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
 
-    /** Text in French. */
+    /** Text in French, words alike but for their endings. */
     public static final String FRENCH = "french";
 
-    /** Text in English. */
+    /** Text in English, likewise. */
     public static final String ENGLISH = "english";
+
+    /** Words as they were written, in whatever language. */
+    public static final String EXACT = "exact";
+
+    /** Beginnings of words. */
+    public static final String NEAR = "near";
 
     /** A title as suggestions look it up: the beginnings of its words, whatever their language. */
     public static final String STARTS = "starts";
@@ -33,111 +43,119 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
     /** A title that is sorted on: lower case, accents folded. */
     public static final String SORT = "sort";
 
+    static final List<String> ELIDED =
+            List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
+
+    static final String APOSTROPHES = "[\u2019\u02bc\u2018\u2032\uff07]";
+
+    /** Soft hyphens, marks of the direction of writing, joiners, and accents that are signs of their own. */
+    static final String UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\\p{M}]";
+
+    static final String LIGATURES = "[œŒ]";
+
+    /** <i>fin.Suite</i>: a space is easily lost where text is pasted from a page. */
+    private static final String LOST_SPACE = "(?<=\\p{L})[.:](?=\\p{L})";
+
+    private static final String FEMININE = "(?:e|es|ne|le|te|se|fe|ve|re|ère|ière|ice|rice|trice|euse|ive|esse)";
+
+    /**
+     * <i>intervenant·e·s</i>, with any of the signs that people use for the middle dot, then <i>intervenant-e-s</i> and
+     * <i>intervenant.e.s</i>, <i>intervenant(e)s</i>: is found by either form.
+     */
+    static final List<String> INCLUSIVE_FORMS = List.of(
+            "(?U)(\\p{L}{3,})[·•‧⋅](\\p{L}{1,5})(?:[·•‧⋅]s)?\\b",
+            "(?U)(\\p{L}{3,})(?:[-.](" + FEMININE + ")[-.]s|[-.](es?)(?!\\p{L}|[-.'\\p{N}]))\\b",
+            "(?U)(\\p{L}{3,})\\((" + FEMININE + ")\\)(?:s\\b)?");
+
+    /** The masculine, then the whole feminine where it is the same with an ending. */
+    private static final List<String> BOTH_FORMS = List.of("$1 $1$2", "$1 $1$2$3", "$1 $1$2");
+
+    private static final String[] CHAR_FILTERS = {
+        "apostrophes", "unseen", "ligatures", "inclusive_dots", "inclusive_hyphens", "inclusive_brackets", "lost_spaces"
+    };
+
+    private static final String[] PATTERNS = {
+        APOSTROPHES,
+        UNSEEN,
+        LIGATURES,
+        INCLUSIVE_FORMS.get(0),
+        INCLUSIVE_FORMS.get(1),
+        INCLUSIVE_FORMS.get(2),
+        LOST_SPACE
+    };
+
+    private static final String[] REPLACEMENTS = {
+        "'", "", "oe", BOTH_FORMS.get(0), BOTH_FORMS.get(1), BOTH_FORMS.get(2), " "
+    };
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(FRENCH)
-                .custom()
-                .tokenizer("standard")
-                .charFilter("patternReplace")
-                .param("pattern", "[\u2019\u02bc\u2018]")
-                .param("replacement", "'")
-                .charFilter("patternReplace")
-                .param("pattern", "[œŒ]")
-                .param("replacement", "oe")
-                .charFilter("patternReplace")
-                .param("pattern", INCLUSIVE_FORM)
-                .param("replacement", "$1 $1$2")
-                .tokenFilter("lowercase")
-                .tokenFilter("elision")
-                .param("ignoreCase", "true")
-                .tokenFilter("frenchLightStem")
-                .tokenFilter("asciiFolding");
-        context.analyzer(ENGLISH)
-                .custom()
-                .tokenizer("standard")
-                .charFilter("patternReplace")
-                .param("pattern", "[\u2019\u02bc\u2018]")
-                .param("replacement", "'")
-                .tokenFilter("lowercase")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("porterStem")
-                .tokenFilter("asciiFolding");
-        context.analyzer(STARTS)
-                .custom()
-                .tokenizer("standard")
-                .charFilter("patternReplace")
-                .param("pattern", "[\u2019\u02bc\u2018]")
-                .param("replacement", "'")
-                .tokenFilter("lowercase")
-                .tokenFilter("elision")
-                .param("ignoreCase", "true")
-                .tokenFilter("asciiFolding")
+        context.similarity(new BM25Similarity(Ranking.K1, Ranking.B));
+        words(context, FRENCH).tokenFilter("frenchLightStem");
+        words(context, ENGLISH).tokenFilter("porterStem");
+        words(context, EXACT);
+        words(context, NEAR).tokenFilter("truncate").param("prefixLength", String.valueOf(Ranking.NEAR_LETTERS));
+        words(context, STARTS)
                 .tokenFilter("edgeNGram")
                 .param("minGramSize", "1")
                 .param("maxGramSize", String.valueOf(LONGEST_START));
-        context.analyzer(TYPED)
-                .custom()
-                .tokenizer("standard")
-                .charFilter("patternReplace")
-                .param("pattern", "[\u2019\u02bc\u2018]")
-                .param("replacement", "'")
-                .tokenFilter("lowercase")
+        words(context, TYPED).tokenFilter("truncate").param("prefixLength", String.valueOf(LONGEST_START));
+        context.normalizer(SORT).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep words(
+            LuceneAnalysisConfigurationContext context, String analyzer) {
+        LuceneAnalysisOptionalComponentsStep words =
+                context.analyzer(analyzer).custom().tokenizer("standard");
+        for (int i = 0; i < PATTERNS.length; i++) {
+            words = words.charFilter("patternReplace")
+                    .param("pattern", PATTERNS[i])
+                    .param("replacement", REPLACEMENTS[i]);
+        }
+        return words.tokenFilter("lowercase")
                 .tokenFilter("elision")
                 .param("ignoreCase", "true")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("truncate")
-                .param("prefixLength", String.valueOf(LONGEST_START));
-        context.normalizer(SORT).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
+                .tokenFilter("englishPossessive")
+                .tokenFilter("asciiFolding");
     }
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        context.charFilter("apostrophes")
-                .type("pattern_replace")
-                .param("pattern", "[\u2019\u02bc\u2018]")
-                .param("replacement", "'");
-        context.charFilter("ligatures")
-                .type("pattern_replace")
-                .param("pattern", "[œŒ]")
-                .param("replacement", "oe");
-        context.charFilter("inclusive_forms")
-                .type("pattern_replace")
-                .param("pattern", INCLUSIVE_FORM)
-                .param("replacement", "$1 $1$2");
+        for (int i = 0; i < PATTERNS.length; i++) {
+            context.charFilter(CHAR_FILTERS[i])
+                    .type("pattern_replace")
+                    .param("pattern", PATTERNS[i])
+                    .param("replacement", REPLACEMENTS[i]);
+        }
         context.tokenFilter("french_elision")
                 .type("elision")
                 .param("articles_case", true)
-                .param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
+                .param("articles", ELIDED.toArray(String[]::new));
         context.tokenFilter("french_light_stem").type("stemmer").param("language", "light_french");
         context.tokenFilter("english_possessive").type("stemmer").param("language", "possessive_english");
-        context.analyzer(FRENCH)
-                .custom()
-                .tokenizer("standard")
-                .charFilters("apostrophes", "ligatures", "inclusive_forms")
-                .tokenFilters("lowercase", "french_elision", "french_light_stem", "asciifolding");
-        context.analyzer(ENGLISH)
-                .custom()
-                .tokenizer("standard")
-                .charFilters("apostrophes")
-                .tokenFilters("lowercase", "english_possessive", "porter_stem", "asciifolding");
+        context.tokenFilter("beginning").type("truncate").param("length", Ranking.NEAR_LETTERS);
+        words(context, FRENCH, "french_light_stem");
+        words(context, ENGLISH, "porter_stem");
+        words(context, EXACT);
+        words(context, NEAR, "beginning");
         context.tokenFilter("beginnings")
                 .type("edge_ngram")
                 .param("min_gram", 1)
                 .param("max_gram", LONGEST_START);
         context.tokenFilter("typed_length").type("truncate").param("length", LONGEST_START);
-        context.analyzer(STARTS)
-                .custom()
-                .tokenizer("standard")
-                .charFilters("apostrophes")
-                .tokenFilters("lowercase", "french_elision", "asciifolding", "beginnings");
-        context.analyzer(TYPED)
-                .custom()
-                .tokenizer("standard")
-                .charFilters("apostrophes")
-                .tokenFilters("lowercase", "french_elision", "asciifolding", "typed_length");
+        words(context, STARTS, "beginnings");
+        words(context, TYPED, "typed_length");
         context.normalizer(SORT).custom().tokenFilters("lowercase", "asciifolding");
     }
 
-    /** <i>intervenant·e·s</i>, with any of the signs people use for the middle dot, is found by either form. */
-    private static final String INCLUSIVE_FORM = "(?U)(\\p{L}{3,})[·•‧](\\p{L}{1,5})(?:[·•‧]s)?\\b";
+    private static void words(ElasticsearchAnalysisConfigurationContext context, String analyzer, String... last) {
+        List<String> filters =
+                new ArrayList<>(List.of("lowercase", "french_elision", "english_possessive", "asciifolding"));
+        filters.addAll(List.of(last));
+        context.analyzer(analyzer)
+                .custom()
+                .tokenizer("standard")
+                .charFilters(CHAR_FILTERS)
+                .tokenFilters(filters.toArray(String[]::new));
+    }
 }

@@ -1,0 +1,182 @@
+package org.passeur.search.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody typed, understood: words to look for with their other names, phrases that must be there as they are, words
+ * that must not. Quotes and a hyphen before a word mean something; every other sign is text.
+ *
+ * @param terms some of which must be found ({@link Ranking#required})
+ * @param phrases between quotes
+ * @param excluded words and phrases
+ */
+public record Question(List<Term> terms, List<String> phrases, List<String> excluded) {
+
+    /**
+     * Something to look for.
+     *
+     * @param word in lower case, with its accents; null for a duration, which is only {@code written}
+     * @param typos wrong letters to forgive
+     * @param names of the same thing
+     * @param share of what another name is worth: one that stands for three words counts a third for each
+     * @param written the same word with a space more or less, or the same duration
+     */
+    public record Term(String word, int typos, List<String> names, float share, List<String> written) {}
+
+    /** Longer questions are whole texts; these words of them are enough to find the text, and the engines set limits. */
+    static final int MAX_TERMS = 24;
+
+    /** Each word with typos stands for up to fifty words of the index. */
+    private static final int MAX_TYPO_TERMS = 10;
+
+    private static final int MAX_NAMES = 24;
+    private static final int MAX_PARTED = 3;
+    private static final int LEAST_PART = 3;
+
+    /** Letters of the longest ending: <i>animateur</i>, <i>animatrices</i>. */
+    private static final int ENDING = 4;
+
+    private static final Pattern QUOTES = Pattern.compile("[«»“”„‟]");
+    private static final Pattern PHRASE = Pattern.compile("(?<![^\\s])(-?)\"([^\"]*)\"|\"([^\"]*)\"");
+    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*)");
+
+    public static Question of(String text) {
+        List<String> phrases = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        String rest = withoutExcluded(
+                withoutPhrases(QUOTES.matcher(Fold.signs(text)).replaceAll("\""), phrases, excluded), excluded);
+        List<Term> terms = new ArrayList<>();
+        for (Durations.Found duration : Durations.in(rest)) {
+            terms.add(new Term(null, 0, List.of(), 1, duration.said()));
+            rest = rest.replace(duration.text(), " ");
+        }
+        terms.addAll(terms(Words.of(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
+        return new Question(
+                List.copyOf(terms.subList(0, Math.min(MAX_TERMS, terms.size()))),
+                List.copyOf(phrases),
+                List.copyOf(excluded));
+    }
+
+    /** Nothing in it can be looked for: signs alone. */
+    public boolean isEmpty() {
+        return terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+    }
+
+    /** Whether this word of a text is one of the question's own, whatever its ending. */
+    public boolean asksFor(String word) {
+        String text = Fold.letters(Fold.signs(word));
+        return Stream.concat(terms.stream().map(Term::word).filter(Objects::nonNull), phrases.stream())
+                .flatMap(own -> Words.of(own).stream())
+                .map(Fold::letters)
+                .anyMatch(own -> alike(own, text));
+    }
+
+    /** Light stemming changes no more than the last third of a word. */
+    private static boolean alike(String own, String other) {
+        int letters = Math.max(1, Math.min(own.length(), other.length()) * 2 / 3);
+        return own.substring(0, letters).equals(other.substring(0, letters))
+                && Math.abs(own.length() - other.length()) <= ENDING;
+    }
+
+    private static String withoutPhrases(String text, List<String> phrases, List<String> excluded) {
+        Matcher matcher = PHRASE.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (matcher.find()) {
+            String phrase = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+            if (!Words.of(phrase).isEmpty()) {
+                ("-".equals(matcher.group(1)) ? excluded : phrases).add(phrase.strip());
+            }
+            matcher.appendReplacement(rest, " ");
+        }
+        return matcher.appendTail(rest).toString();
+    }
+
+    private static String withoutExcluded(String text, List<String> excluded) {
+        Matcher matcher = EXCLUDED.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (matcher.find()) {
+            excluded.add(String.join(" ", Words.of(matcher.group(1))));
+            matcher.appendReplacement(rest, " ");
+        }
+        return matcher.appendTail(rest).toString();
+    }
+
+    /**
+     * @param alone nothing else is asked for: stop words are better than nothing
+     */
+    private static List<Term> terms(List<String> words, boolean alone) {
+        boolean anything = words.stream().anyMatch(word -> !StopWords.contain(word));
+        if (!anything && !alone) {
+            return List.of();
+        }
+        Map<Integer, Synonyms.Found> names = new LinkedHashMap<>();
+        for (Synonyms.Found found : Synonyms.in(words)) {
+            for (int i = found.from(); i < found.from() + found.length(); i++) {
+                names.put(i, found);
+            }
+        }
+        Map<String, Term> terms = new LinkedHashMap<>();
+        int namesLeft = MAX_NAMES;
+        int typosLeft = MAX_TYPO_TERMS;
+        int partedLeft = MAX_PARTED;
+        for (int i = 0; i < words.size() && terms.size() < MAX_TERMS; i++) {
+            String word = words.get(i);
+            String key = Fold.letters(word);
+            if (anything && StopWords.contain(word) || terms.containsKey(key)) {
+                continue;
+            }
+            Synonyms.Found found = names.get(i);
+            List<String> others = found == null ? Synonyms.glued(key) : found.others();
+            others = others.subList(0, Math.min(namesLeft, others.size()));
+            namesLeft -= others.size();
+            int typos = typosLeft > 0 ? Ranking.typos(word) : 0;
+            typosLeft -= Math.min(1, typos);
+            List<String> written = joined(words, i);
+            if (partedLeft > 0) {
+                List<String> parted = parted(word);
+                partedLeft -= parted.isEmpty() ? 0 : 1;
+                written.addAll(parted);
+            }
+            terms.put(key, new Term(word, typos, others, found == null ? 1 : 1f / found.length(), written));
+        }
+        return List.copyOf(terms.values());
+    }
+
+    /** <i>visio conférence</i> may be written as one. */
+    private static List<String> joined(List<String> words, int at) {
+        List<String> joined = new ArrayList<>();
+        if (at > 0 && joins(words.get(at - 1), words.get(at))) {
+            joined.add(words.get(at - 1) + words.get(at));
+        }
+        if (at + 1 < words.size() && joins(words.get(at), words.get(at + 1))) {
+            joined.add(words.get(at) + words.get(at + 1));
+        }
+        return joined;
+    }
+
+    private static boolean joins(String first, String second) {
+        return parts(first) && parts(second) && !StopWords.contain(first) && !StopWords.contain(second);
+    }
+
+    private static boolean parts(String word) {
+        return word.length() >= LEAST_PART && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** <i>visioconférence</i> may be written as two words; only what the index has costs anything. */
+    private static List<String> parted(String word) {
+        List<String> parted = new ArrayList<>();
+        if (Ranking.typos(word) == 2 && parts(word) && word.length() <= 40) {
+            for (int i = LEAST_PART; i <= word.length() - LEAST_PART; i++) {
+                parted.add(word.substring(0, i) + " " + word.substring(i));
+            }
+        }
+        return parted;
+    }
+}

@@ -1,0 +1,91 @@
+package org.passeur.search.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "gestion du stress;             gestion stress;          ;                 ",
+                "l’avocat;                      avocat;                  ;                 ",
+                "L'AVOCAT;                      avocat;                  ;                 ",
+                "Jusqu’aller    ?;              où aller;                ;                 ",
+                "the group's rules;             group rules;             ;                 ",
+                "les intervenant·e·s;           intervenant;             ;                 ",
+                "les intervenant-e-s;           intervenant;             ;                 ",
+                "les intervenant.e.s;           intervenant;             ;                 ",
+                "les intervenant(e)s;           intervenant;             ;                 ",
+                "un brise-glace;                brise glace;             ;                 ",
+                "parlez-en à vos proches;       parlez proches;          ;                 ",
+                "il est là où nous sommes;      là sommes;               ;                 ",
+                "de la;                         de la;                   ;                 ",
+                "\"tour de table\" bref;        bref;                    tour de table;    ",
+                "« tour de table » bref;        bref;                    tour de table;    ",
+                "“tour de table”;               ;                        tour de table;    ",
+                "groupe -deuil;                 groupe;                  ;                 deuil",
+                "groupe -\"tour de table\";     groupe;                  ;                 tour de table",
+                "groupe - deuil;                groupe deuil;            ;                 ",
+                "4-12 personnes;                4 12 personnes;          ;                 ",
+                "5\" de neige;                  5 neige;                 ;                 ",
+                "a AND (b OR c) + d* ~ e | f;   b e f;                   ;                 ",
+                "\u200fdeuil\u202c;             deuil;                   ;                 ",
+                "co\u00adanimation;             coanimation;             ;                 ",
+                "e\u0301cole;                   école;                   ;                 ",
+                "😀;                            ;                        ;                 ",
+            })
+    void readsWhatPeopleType(String typed, String terms, String phrases, String excluded) {
+        Question question = Question.of(typed);
+        assertEquals(
+                Objects.requireNonNullElse(terms, ""),
+                question.terms().stream().map(Question.Term::word).collect(Collectors.joining(" ")));
+        assertEquals(Objects.requireNonNullElse(phrases, ""), String.join(", ", question.phrases()));
+        assertEquals(Objects.requireNonNullElse(excluded, ""), String.join(", ", question.excluded()));
+    }
+
+    @Test
+    void durationsAreSaidInEveryWay() {
+        assertTrue(Question.of("90 min").terms().getFirst().written().contains("1 h 30"));
+        assertTrue(Question.of("1h30").terms().getFirst().written().contains("90 min"));
+        assertTrue(Question.of("2 heures").terms().getFirst().written().contains("120 minutes"));
+    }
+
+    @Test
+    void wordsArePartedAndJoined() {
+        assertTrue(Question.of("visioconférence").terms().getFirst().written().contains("visio conférence"));
+        assertTrue(Question.of("visio conférence").terms().getLast().written().contains("visioconférence"));
+        assertTrue(
+                Question.of("soutiensociotechnique").terms().getFirst().names().contains("soutien sociotechnique"));
+    }
+
+    @Test
+    void typosAreForgivenByLength() {
+        assertEquals(0, Question.of("jeu").terms().getFirst().typos());
+        assertEquals(1, Question.of("deuil").terms().getFirst().typos());
+        assertEquals(2, Question.of("intervention").terms().getFirst().typos());
+    }
+
+    @Test
+    void aWholeTextStaysAQuestionTheEnginesAccept() {
+        String text = "participante rencontre téléphone confidentialité animation visioconférence ".repeat(27);
+        StringBuilder distinct = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            distinct.append("groupe")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26))
+                    .append(' ');
+        }
+        assertEquals(6, Question.of(text).terms().size());
+        assertEquals(
+                Question.MAX_TERMS, Question.of(distinct.toString()).terms().size());
+    }
+}
