@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.Page;
 import org.passeur.search.boundary.PortalSearch;
@@ -48,6 +49,9 @@ public class SearchResource {
     /** Characters; what is marked comes early in it or is the whole sentence. */
     private static final int MAX_EXCERPT = 300;
 
+    /**
+     * @param why codes of {@link org.passeur.search.boundary.SearchReason}
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record HitDocument(
             String type,
@@ -57,7 +61,8 @@ public class SearchResource {
             String url,
             String excerpt,
             Language language,
-            float score) {
+            float score,
+            List<String> why) {
 
         static HitDocument of(Hit hit) {
             return new HitDocument(
@@ -68,7 +73,8 @@ public class SearchResource {
                     Addresses.url(hit.type(), hit.id()),
                     plain(hit.excerpt()),
                     hit.language(),
-                    hit.score());
+                    hit.score(),
+                    hit.reasons().stream().map(Coded::code).toList());
         }
 
         private static String plain(String marked) {
