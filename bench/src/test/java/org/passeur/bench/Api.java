@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,6 +118,16 @@ final class Api {
                 default -> Thread.sleep(250);
             }
         }
+    }
+
+    /** External ids of what is found first. */
+    List<String> search(String text, int size) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                send(request("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        if (response.statusCode() != 200) {
+            throw new IOException("the search answered " + response.statusCode() + " " + response.body());
+        }
+        return Work.JSON.readTree(response.body()).get("hits").findValuesAsText("externalId");
     }
 
     private long found() throws IOException, InterruptedException {

@@ -74,7 +74,8 @@ final class PlanWork {
                 form.savesItself() ? "a pause while writing (saves, checks)" : "a pause while writing (checks)",
                 () -> form.changed(changes++).pause());
         if (!form.savesItself()) {
-            // The form that is sent was read before: that is no part of saving. One that saves itself would make the form
+            // The form that is sent was read before: that is no part of saving. One that saves itself would make the
+            // form
             // above out of date, and has been measured by then.
             doings.put("save (button)", new Saving());
         }

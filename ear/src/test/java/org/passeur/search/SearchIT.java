@@ -50,6 +50,12 @@ class SearchIT {
         for (Map<String, String> row : Table.read("/search/french.csv")) {
             FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, row.get("title")));
         }
+        int row = 0;
+        for (Map<String, String> order : Table.read("/search/order.csv")) {
+            FILE.line(ImportFile.activity(FILE.mark() + ":better:" + row, order.get("better")));
+            FILE.line(ImportFile.activity(FILE.mark() + ":worse:" + row++, order.get("worse")));
+            number += 2;
+        }
         ObjectNode far = ImportFile.activity(FILE.mark() + ":" + number++, "Une longue fiche");
         ArrayNode steps = far.putArray("steps");
         for (int i = 0; i < 8; i++) {
@@ -124,6 +130,61 @@ class SearchIT {
         assertTrue(page.contains("Puis vient le mot <mark>" + FAR + "</mark>."), page);
     }
 
+    /** {@code search/order.csv}: both are found, the better one first. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("order")
+    void theBetterAnswerComesFirst(String about, String query, String better, String worse) {
+        List<String> ids = ranked(query).stream()
+                .map(hit -> hit.get("externalId").asText())
+                .toList();
+        assertTrue(ids.contains(better) && ids.contains(worse), () -> query + " finds " + ids);
+        assertTrue(ids.indexOf(better) < ids.indexOf(worse), () -> query + " finds " + ids);
+    }
+
+    static Stream<Arguments> order() {
+        List<Map<String, String>> rows = Table.read("/search/order.csv");
+        return Stream.iterate(0, i -> i < rows.size(), i -> i + 1).map(i -> {
+            Map<String, String> row = rows.get(i);
+            return Arguments.of(
+                    row.get("about"), row.get("query"), FILE.mark() + ":better:" + i, FILE.mark() + ":worse:" + i);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "boussoles;             La boussole du groupe;       title;            <mark>boussole</mark>",
+                "vidéo-appel réussir;   Réussir sa vidéoconférence;  title other-name; <mark>vidéoconférence</mark>",
+                "boussolle neuve;       Une boussole neuve;          title;            <mark>neuve</mark>",
+                "boussolle;             La boussole du groupe;       near-miss;        La boussole du groupe",
+            })
+    void saysWhyItWasFoundAndMarksIt(String query, String title, String why, String marked) {
+        JsonNode hit = ranked(query).stream()
+                .filter(one -> one.get("externalId").asText().startsWith(FILE.mark()))
+                .filter(one -> one.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow();
+        List<String> reasons = new java.util.ArrayList<>();
+        hit.get("why").forEach(reason -> reasons.add(reason.asText()));
+        assertEquals(why, String.join(" ", reasons));
+        assertTrue(page("/recherche?q=" + encode(query)).contains(marked));
+    }
+
+    @Test
+    void aTextOfTwoThousandCharactersIsAQuestion() {
+        String text = "La boussole du groupe et tout ce qu’on pourrait dire encore, " + "participante animation ".repeat(100);
+        assertEquals(
+                200,
+                Portal.visitor().get("/api/v1/search?q=" + encode(text.substring(0, 2000))).status());
+        StringBuilder distinct = new StringBuilder("boussole");
+        for (int i = 0; distinct.length() < 1985; i++) {
+            distinct.append(" rencontre").append((char) ('a' + i % 26)).append((char) ('a' + i / 26));
+        }
+        assertEquals(
+                200, Portal.visitor().get("/api/v1/search?q=" + encode(distinct.toString())).status());
+    }
+
     @Test
     void markupInAQuestionIsText() {
         String page = page("/recherche?q=" + encode("<script>alert(1)</script>"));
@@ -168,7 +229,15 @@ class SearchIT {
     }
 
     private static List<JsonNode> hits(Portal portal, String query) {
-        Reply reply = portal.get("/api/v1/search?size=100&sort=date&q=" + encode(query));
+        return hits(portal, query, "date");
+    }
+
+    private static List<JsonNode> ranked(String query) {
+        return hits(Portal.visitor(), query, "relevance");
+    }
+
+    private static List<JsonNode> hits(Portal portal, String query, String sort) {
+        Reply reply = portal.get("/api/v1/search?size=100&sort=" + sort + "&q=" + encode(query));
         assertEquals(200, reply.status(), reply::toString);
         List<JsonNode> hits = new java.util.ArrayList<>();
         reply.json().get("hits").forEach(hits::add);

@@ -6,24 +6,30 @@ import org.passeur.platform.boundary.Language;
 /**
  * Something to look for, or to open at once.
  *
- * @param text question, or title
+ * @param text question, title, or what letters stand for
+ * @param asks what to look for when it is chosen; null of a title, which is opened
  * @param type kind of content that has this title; null of a question
  * @param id of that content; null of a question
  * @param language of the title; null of a question
  */
-public record SearchSuggestion(Kind kind, String text, String type, Long id, Language language) {
+public record SearchSuggestion(Kind kind, String text, String asks, String type, Long id, Language language) {
 
     public enum Kind implements Coded {
         TITLE,
         /** Asked by many. */
-        QUESTION
+        QUESTION,
+        ACRONYM
     }
 
     public static SearchSuggestion title(String title, String type, Long id, Language language) {
-        return new SearchSuggestion(Kind.TITLE, title, type, id, language);
+        return new SearchSuggestion(Kind.TITLE, title, null, type, id, language);
     }
 
     public static SearchSuggestion question(String text) {
-        return new SearchSuggestion(Kind.QUESTION, text, null, null, null);
+        return new SearchSuggestion(Kind.QUESTION, text, text, null, null, null);
+    }
+
+    public static SearchSuggestion acronym(String letters, String name) {
+        return new SearchSuggestion(Kind.ACRONYM, letters + " – " + name, letters, null, null, null);
     }
 }

@@ -25,6 +25,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchSuggestion;
 import org.passeur.search.boundary.Searchable;
+import org.passeur.search.config.Acronyms;
 
 /** What somebody may be about to type, from what they may see. */
 @Dependent
@@ -32,6 +33,8 @@ public class Suggesting {
 
     /** A question that many asked is offered when it finds something for this person; no more than these are tried. */
     private static final int POPULAR = 3;
+
+    private static final int ACRONYMS = 2;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -50,6 +53,8 @@ public class Suggesting {
                 suggestions.add(SearchSuggestion.question(words));
             }
         }
+        Acronyms.beginning(typed, ACRONYMS)
+                .forEach(one -> suggestions.add(SearchSuggestion.acronym(one.letters(), one.name())));
         suggestions.addAll(titles(viewer, typed, narrowed, most - suggestions.size()));
         return suggestions;
     }

@@ -43,15 +43,27 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     /** Letters of the longest ending: <i>animateur</i>, <i>animatrices</i>. */
     private static final int ENDING = 4;
 
+    /** In a sentence of so many other words quotes are what they are in any text: what they hold is not demanded. */
+    private static final int SENTENCE = 3;
+
     private static final Pattern QUOTES = Pattern.compile("[«»“”„‟]");
     private static final Pattern PHRASE = Pattern.compile("(?<![^\\s])(-?)\"([^\"]*)\"|\"([^\"]*)\"");
     private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*)");
 
     public static Question of(String text) {
+        String signs = QUOTES.matcher(Fold.signs(text)).replaceAll("\"");
         List<String> phrases = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
-        String rest = withoutExcluded(
-                withoutPhrases(QUOTES.matcher(Fold.signs(text)).replaceAll("\""), phrases, excluded), excluded);
+        String rest = withoutExcluded(withoutPhrases(signs, phrases, excluded), excluded);
+        if (!phrases.isEmpty()
+                && Words.of(rest).stream()
+                                .filter(word -> !StopWords.contain(word))
+                                .count()
+                        >= SENTENCE) {
+            phrases.clear();
+            excluded.clear();
+            rest = withoutExcluded(signs, excluded);
+        }
         List<Term> terms = new ArrayList<>();
         for (Durations.Found duration : Durations.in(rest)) {
             terms.add(new Term(null, 0, List.of(), 1, duration.said()));

@@ -46,7 +46,7 @@ public final class Ranking {
                 ? 0
                 : words <= REQUIRED.size()
                         ? REQUIRED.get(words - 1)
-                        : Math.max(REQUIRED.getLast(), Math.round(words * REQUIRED_SHARE));
+                        : Math.max(1, Math.round(words * REQUIRED_SHARE));
     }
 
     private static Properties read() {

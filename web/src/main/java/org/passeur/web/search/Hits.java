@@ -25,6 +25,7 @@ public class Hits extends Markup<SearchView.Hit> {
             open("p", "lang", hit.lang());
             marked(hit.excerpt());
             close("p");
+            element("p", hit.why(), "class", "quiet");
             close("article");
             close("li");
         }

@@ -52,6 +52,9 @@ public class SearchResource {
     /** Characters; what is marked comes early in it or is the whole sentence. */
     private static final int MAX_EXCERPT = 300;
 
+    /**
+     * @param why codes of {@link org.passeur.search.boundary.SearchReason}
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record HitDocument(
             String type,
@@ -63,7 +66,8 @@ public class SearchResource {
             Language language,
             Long network,
             Instant date,
-            float score) {
+            float score,
+            List<String> why) {
 
         static HitDocument of(Hit hit) {
             return new HitDocument(
@@ -76,7 +80,8 @@ public class SearchResource {
                     hit.language(),
                     hit.networkId(),
                     hit.date(),
-                    hit.score());
+                    hit.score(),
+                    hit.reasons().stream().map(Coded::code).toList());
         }
 
         private static String line(String text) {

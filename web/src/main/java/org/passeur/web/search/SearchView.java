@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.search.boundary.PortalSearch;
@@ -59,9 +60,10 @@ public class SearchView {
 
     /**
      * @param facts whose it is and of when
+     * @param why where it matches, and how; null when no words were asked for
      * @param lang of the text, when it is not the page's
      */
-    public record Hit(String address, String kind, String title, String excerpt, String facts, String lang) {}
+    public record Hit(String address, String kind, String title, String excerpt, String facts, String why, String lang) {}
 
     /** The same search in another order, or the same question in other words. */
     public record Link(String label, String address, String current) {}
@@ -182,7 +184,18 @@ public class SearchView {
                                         hit.date() == null ? null : Dates.date(hit.date(), portal.getLocale()))
                                 .filter(fact -> fact != null)
                                 .toList()),
+                why(hit),
                 Wording.of(portal.getLanguage()).langOf(hit.language()));
+    }
+
+    private String why(SearchResults.Hit hit) {
+        return hit.reasons().isEmpty()
+                ? null
+                : words.format(
+                        "search.why",
+                        hit.reasons().stream()
+                                .map(reason -> words.label("reason", reason))
+                                .collect(Collectors.joining(", ")));
     }
 
     public List<FacetGroups.Group> getFacets() {

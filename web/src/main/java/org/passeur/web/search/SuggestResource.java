@@ -33,15 +33,17 @@ public class SuggestResource {
 
     /**
      * @param kind title, question or acronym
+     * @param asks what to search for; not of a title
      * @param url where it is read; only of a title
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SuggestionDocument(String kind, String text, String type, Long id, String url, Language language) {
+    public record SuggestionDocument(String kind, String text, String asks, String type, Long id, String url, Language language) {
 
         static SuggestionDocument of(SearchSuggestion suggestion) {
             return new SuggestionDocument(
                     suggestion.kind().code(),
                     suggestion.text(),
+                    suggestion.asks(),
                     suggestion.type(),
                     suggestion.id(),
                     suggestion.id() == null ? null : Addresses.url(suggestion.type(), suggestion.id()),

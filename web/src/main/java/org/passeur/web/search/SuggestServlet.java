@@ -67,11 +67,11 @@ public class SuggestServlet extends HttpServlet {
         Messages words = Messages.of("search", portal.getLanguage());
         ObjectNode item = Json.MAPPER.createObjectNode().put("text", suggestion.text());
         if (suggestion.id() == null) {
-            return item.put("kind", words.get("suggest." + suggestion.kind().code()))
+            return item.put("kind", words.label("suggest", suggestion.kind()))
                     .put(
                             "address",
                             Address.of(Route.SEARCH.address())
-                                    .with("q", suggestion.text())
+                                    .with("q", suggestion.asks())
                                     .toString());
         }
         return item.put("kind", words.get("kind." + suggestion.type()))
