@@ -44,9 +44,7 @@ public final class Ranking {
     public static int required(int words) {
         return words == 0
                 ? 0
-                : words <= REQUIRED.size()
-                        ? REQUIRED.get(words - 1)
-                        : Math.max(1, Math.round(words * REQUIRED_SHARE));
+                : words <= REQUIRED.size() ? REQUIRED.get(words - 1) : Math.max(1, Math.round(words * REQUIRED_SHARE));
     }
 
     private static Properties read() {

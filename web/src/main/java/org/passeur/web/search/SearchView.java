@@ -63,7 +63,8 @@ public class SearchView {
      * @param why where it matches, and how; null when no words were asked for
      * @param lang of the text, when it is not the page's
      */
-    public record Hit(String address, String kind, String title, String excerpt, String facts, String why, String lang) {}
+    public record Hit(
+            String address, String kind, String title, String excerpt, String facts, String why, String lang) {}
 
     /** The same search in another order, or the same question in other words. */
     public record Link(String label, String address, String current) {}

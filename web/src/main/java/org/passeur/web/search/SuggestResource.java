@@ -37,7 +37,8 @@ public class SuggestResource {
      * @param url where it is read; only of a title
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SuggestionDocument(String kind, String text, String asks, String type, Long id, String url, Language language) {
+    public record SuggestionDocument(
+            String kind, String text, String asks, String type, Long id, String url, Language language) {
 
         static SuggestionDocument of(SearchSuggestion suggestion) {
             return new SuggestionDocument(

@@ -67,7 +67,7 @@ public class SuggestServlet extends HttpServlet {
         Messages words = Messages.of("search", portal.getLanguage());
         ObjectNode item = Json.MAPPER.createObjectNode().put("text", suggestion.text());
         if (suggestion.id() == null) {
-            return item.put("kind", words.label("suggest", suggestion.kind()))
+            return item.put("kind", words.get("suggest." + suggestion.kind().code()))
                     .put(
                             "address",
                             Address.of(Route.SEARCH.address())
