@@ -46,6 +46,7 @@ import org.passeur.practice.boundary.PlanZone;
 import org.passeur.practice.boundary.RoleKind;
 import org.passeur.practice.boundary.TelephoneAccess;
 import org.passeur.practice.boundary.TelephoneJourney;
+import org.passeur.practice.boundary.WorkKind;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.YesNo;
@@ -81,7 +82,8 @@ class MessagesTest {
             Map.entry("sort", WorkSort.class),
             Map.entry("language", Language.class),
             Map.entry("section", PlanSection.class),
-            Map.entry("text", PlanText.class));
+            Map.entry("text", PlanText.class),
+            Map.entry("kind", WorkKind.class));
 
     /** A bundle read with its key in a page: {@code practice['plans.title']}, {@code w['plan.before']}. */
     private static final Pattern IN_PAGE = Pattern.compile("\\b(\\w+)\\['([\\w.-]+)'\\]");

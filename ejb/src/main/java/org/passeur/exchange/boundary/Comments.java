@@ -30,9 +30,10 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.Sheets;
 import org.passeur.practice.boundary.WorkKind;
 
-/** What members say of plans and activities that they read. */
+/** What members say of plans, activities and sheets that they read. */
 @Stateless
 public class Comments {
 
@@ -63,6 +64,9 @@ public class Comments {
     @Inject
     private Activities activities;
 
+    @Inject
+    private Sheets sheets;
+
     /**
      * Newest first, with their answers.
      *
@@ -86,10 +90,10 @@ public class Comments {
     @RolesAllowed(Roles.PRACTITIONER)
     public Long write(@NotNull @Valid WriteComment written) {
         Viewer viewer = readers.member();
-        if (written.kind() == WorkKind.PLAN) {
-            plans.getRevision(written.workId(), written.revision());
-        } else {
-            activities.getRevision(written.workId(), written.revision());
+        switch (written.kind()) {
+            case PLAN -> plans.getRevision(written.workId(), written.revision());
+            case ACTIVITY -> activities.getRevision(written.workId(), written.revision());
+            case SHEET -> sheets.getRevision(written.workId(), written.revision());
         }
         if (written.parentId() != null) {
             WorkComment parent = entityManager.find(WorkComment.class, written.parentId());

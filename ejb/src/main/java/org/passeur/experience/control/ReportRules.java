@@ -23,6 +23,7 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 
 /** What a report must respect before it is kept. */
@@ -106,6 +107,8 @@ public class ReportRules {
             Minutes found = switch (work.content()) {
                 case PlanContent plan -> ofPlan(plan, given, activityIds);
                 case ActivityContent activity -> ofActivity(work, activity, given);
+                // A text takes no minutes.
+                case SheetContent sheet -> null;
             };
             if (found == null || !places.add(List.of(given.session(), given.block()))) {
                 throw new RuleBrokenException("minutes[" + i + "]", "report.block");

@@ -24,7 +24,7 @@ public class ContentFormat {
     /**
      * The JSON Schema of a kind.
      *
-     * @param type {@code plan} or {@code activity}
+     * @param type {@code plan}, {@code activity} or {@code sheet}
      */
     @PermitAll
     public String schema(@NotNull String type) {

@@ -3,12 +3,17 @@ package org.passeur.practice.boundary;
 import java.util.List;
 import org.passeur.community.boundary.Region;
 
-/** What plans and activities have in common. */
-public sealed interface WorkContent permits ActivityContent, PlanContent {
+/** What plans, activities and sheets have in common. */
+public sealed interface WorkContent permits ActivityContent, PlanContent, SheetContent {
 
     String title();
 
     String summary();
+
+    /** What stands under the title in a list: the summary, or what comes nearest to one. */
+    default String listed() {
+        return summary();
+    }
 
     String aim();
 

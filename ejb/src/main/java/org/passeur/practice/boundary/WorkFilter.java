@@ -11,6 +11,7 @@ import org.passeur.platform.boundary.Language;
  * @param size a number of participants that must fit
  * @param length how long it takes
  * @param phase for activities
+ * @param tag of a sheet, as its author chose it
  */
 public record WorkFilter(
         String modality,
@@ -21,7 +22,8 @@ public record WorkFilter(
         LengthBand length,
         Region region,
         Language language,
-        Phase phase) {
+        Phase phase,
+        String tag) {
 
-    public static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null, null, null, null);
+    public static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null, null, null, null, null);
 }

@@ -7,7 +7,8 @@ import org.passeur.platform.boundary.Coded;
 /** What a work is. */
 public enum WorkKind implements Coded {
     PLAN,
-    ACTIVITY;
+    ACTIVITY,
+    SHEET;
 
     @Override
     @JsonValue

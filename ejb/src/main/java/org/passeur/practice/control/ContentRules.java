@@ -13,6 +13,7 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.Range;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.entity.Work;
@@ -66,6 +67,17 @@ public class ContentRules {
             case ActivityContent activity -> {
                 ordered(violations, "duration", activity.duration());
                 ordered(violations, "groupSize", activity.groupSize());
+            }
+            case SheetContent sheet -> {
+                // What a schema sees as text may be none: rare spaces, a lone sharp.
+                if (sheet.body() == null) {
+                    violations.add(new Violation("body", "schema.required"));
+                }
+                for (int i = 0; i < sheet.tags().size(); i++) {
+                    if (sheet.tags().get(i).length() > SheetContent.MAX_TAG) {
+                        violations.add(new Violation("tags[" + i + "]", "schema.maxLength"));
+                    }
+                }
             }
             case PlanContent plan -> {
                 if (plan.participants() != null

@@ -10,9 +10,11 @@ import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.LineSchema;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.entity.Activity;
 import org.passeur.practice.entity.GroupPlan;
+import org.passeur.practice.entity.Sheet;
 
 /** The published JSON Schemas of the file format, and what they find wrong. */
 @ApplicationScoped
@@ -24,12 +26,12 @@ public class Schemas {
 
     private final Map<String, LineSchema> known = new ConcurrentHashMap<>();
 
-    /** The schema of a kind: {@code activity} or {@code plan}. */
+    /** The schema of a kind: {@code activity}, {@code plan} or {@code sheet}. */
     public LineSchema of(String type) {
         return known.computeIfAbsent(type, name -> LineSchema.of("/org/passeur/practice/schemas/" + name + ".json"));
     }
 
-    /** The schema's text: {@code activity} or {@code plan}. */
+    /** The schema's text: {@code activity}, {@code plan} or {@code sheet}. */
     public String text(String type) {
         return of(type).text();
     }
@@ -39,6 +41,9 @@ public class Schemas {
     }
 
     private static String type(Class<? extends WorkContent> content) {
+        if (content == SheetContent.class) {
+            return Sheet.KIND;
+        }
         return content == ActivityContent.class ? Activity.KIND : GroupPlan.KIND;
     }
 

@@ -30,7 +30,7 @@ import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.Revision;
 import org.passeur.practice.entity.Work;
 
-/** Plans and activities as lines of a file: an envelope, and the fields of the content beside it. */
+/** Plans, activities and sheets as lines of a file: an envelope, and the fields of the content beside it. */
 abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements ImportKind {
 
     private static final Set<String> ENVELOPE = Set.of("type", "externalId", "language", "visibility", "status");

@@ -33,6 +33,7 @@ import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkSummary;
 import org.passeur.practice.entity.Activity;
 import org.passeur.practice.entity.GroupPlan;
+import org.passeur.practice.entity.Sheet;
 import org.passeur.practice.entity.Work;
 import org.passeur.search.boundary.SearchDocument;
 
@@ -41,7 +42,7 @@ import org.passeur.search.boundary.SearchDocument;
 public class WorkQueries {
 
     private static final Map<Class<?>, String> ENTITY =
-            Map.of(Activity.class, "Activity", GroupPlan.class, "GroupPlan");
+            Map.of(Activity.class, "Activity", GroupPlan.class, "GroupPlan", Sheet.class, "Sheet");
 
     /**
      * Pages that the count of a filtered list goes ahead of the one shown: what a filter leaves is looked for row by row,
@@ -77,7 +78,7 @@ public class WorkQueries {
         List<MyWork> items = where.bind(
                         entityManager.createQuery("""
                         select new org.passeur.practice.boundary.MyWork(w.id, w.version,
-                            case when type(w) = GroupPlan then 'plan' else 'activity' end, w.title, w.language,
+                            w.kind, w.title, w.language,
                             case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED
                                 then w.visibility else w.draftVisibility end, w.status, w.headRevision, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
@@ -357,6 +358,7 @@ public class WorkQueries {
             add(tags, "theme", filter.theme());
             add(tags, "type", filter.type() == null ? null : filter.type().code());
             add(tags, "phase", filter.phase() == null ? null : filter.phase().code());
+            add(tags, Work.WORD, filter.tag());
             for (int i = 0; i < tags.size(); i++) {
                 // Not "member of": it reads all tags of each work, this one entry of the index.
                 where = where.and("exists (select 1 from w.tags t where t = :tag" + i + ")", "tag" + i, tags.get(i));

@@ -34,7 +34,7 @@ import org.passeur.search.boundary.SearchDocument;
 import org.passeur.search.boundary.Searchable;
 
 /**
- * What plans and activities share: a draft that its owner writes, and published revisions that never change. The content
+ * What plans, activities and sheets share: a draft that its owner writes, and published revisions that never change. The content
  * is kept whole, as JSON in canonical form; the columns beside it serve lists and filters and speak of the published
  * revision (of the draft as long as there is none).
  */
@@ -52,6 +52,9 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public static final int MAX_TITLE = 200;
 
     public static final int MAX_SUMMARY = 500;
+
+    /** Kind of the tags that authors choose freely: lists narrow by them, search reads them as words. */
+    public static final String WORD = "word";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_seq")
@@ -258,7 +261,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         visibility = draftVisibility;
         title = content.title();
         sortTitle = SortTitle.of(content.title());
-        summary = content.summary();
+        summary = content.listed();
         tags.clear();
         content.approaches().forEach(value -> tag("approach", value));
         content.themes().forEach(theme -> tags.add("theme:" + theme));
@@ -267,6 +270,10 @@ public abstract class Work<C extends WorkContent> implements Searchable {
             tags.add(SearchDocument.ANY_REGION);
         }
         describe(content);
+    }
+
+    protected void word(String word) {
+        tags.add(WORD + ":" + word);
     }
 
     protected void tag(String kind, Coded value) {
@@ -312,7 +319,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
                 .title(content.title())
                 .lead(content.summary())
                 .lead(content.aim())
-                .facet(tags)
+                .facet(tags.stream().filter(tag -> !tag.startsWith(WORD + ":")).toList())
                 .visibleTo(visibility, networkId, ownerId)
                 .dated(publishedAt)
                 .used(useCount)

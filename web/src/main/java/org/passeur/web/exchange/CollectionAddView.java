@@ -14,8 +14,6 @@ import org.passeur.exchange.boundary.Curators;
 import org.passeur.exchange.boundary.SaveCollection;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
-import org.passeur.practice.boundary.Activities;
-import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Choice;
@@ -23,6 +21,7 @@ import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
+import org.passeur.web.practice.AnyWork;
 import org.passeur.web.privacy.PeopleNamed;
 
 /** Puts a plan or an activity into a collection, with a word why. */
@@ -36,10 +35,7 @@ public class CollectionAddView {
     private Collections collections;
 
     @Inject
-    private GroupPlans plans;
-
-    @Inject
-    private Activities activities;
+    private AnyWork works;
 
     @Inject
     private PeopleNamed named;
@@ -57,7 +53,7 @@ public class CollectionAddView {
         if (!isCurator()) {
             throw new NotFoundException("collection", null);
         }
-        work = isPlan() ? plans.get(portal.getId()) : activities.get(portal.getId());
+        work = works.get(AnyWork.kind(portal.getRoute()), portal.getId());
         mine = collections.mine();
         posted = Posted.current();
         if (!posted.text(REASON).isEmpty()) {
@@ -104,10 +100,6 @@ public class CollectionAddView {
                 field -> Messages.of("exchange", portal.getLanguage()).get("collection.reason"));
     }
 
-    private boolean isPlan() {
-        return portal.getRoute() == Route.PLAN_COLLECT;
-    }
-
     /** Whether the reader writes collections. */
     public boolean isCurator() {
         return !Curators.networksOf(portal.getMember().viewer()).isEmpty();
@@ -124,7 +116,7 @@ public class CollectionAddView {
     }
 
     public String getWorkAddress() {
-        return (isPlan() ? Route.PLAN : Route.ACTIVITY).address(work.id());
+        return AnyWork.page(AnyWork.kind(portal.getRoute())).address(work.id());
     }
 
     public List<Choice> getCollections() {

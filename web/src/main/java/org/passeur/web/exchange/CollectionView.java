@@ -10,13 +10,13 @@ import org.passeur.community.boundary.Visibility;
 import org.passeur.exchange.boundary.Collections;
 import org.passeur.exchange.boundary.WorkCollection;
 import org.passeur.platform.boundary.ConflictException;
-import org.passeur.practice.boundary.WorkKind;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Posted;
 import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.AnyWork;
 
 /** A collection, to read. */
 @Named
@@ -84,10 +84,10 @@ public class CollectionView {
         return collection.items().stream()
                 .filter(item -> item.title() != null)
                 .map(item -> new Item(
-                        (item.kind() == WorkKind.PLAN ? Route.PLAN : Route.ACTIVITY).address(item.workId()),
+                        AnyWork.page(item.kind()).address(item.workId()),
                         item.title(),
                         Wording.of(portal.getLanguage()).langOf(item.language()),
-                        practice.get(item.kind() == WorkKind.PLAN ? "kind.plan" : "kind.activity"),
+                        practice.label("kind", item.kind()),
                         item.summary(),
                         item.reason()))
                 .toList();

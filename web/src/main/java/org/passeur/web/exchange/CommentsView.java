@@ -16,8 +16,6 @@ import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.RuleBrokenException;
-import org.passeur.practice.boundary.Activities;
-import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.WorkKind;
 import org.passeur.web.platform.Address;
@@ -25,7 +23,7 @@ import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Pager;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Posted;
-import org.passeur.web.platform.Route;
+import org.passeur.web.practice.AnyWork;
 import org.passeur.web.privacy.PeopleNamed;
 
 /** What members say of a plan or an activity, and the forms to say something. */
@@ -43,10 +41,7 @@ public class CommentsView {
     private Comments comments;
 
     @Inject
-    private GroupPlans plans;
-
-    @Inject
-    private Activities activities;
+    private AnyWork works;
 
     @Inject
     private PeopleNamed named;
@@ -67,9 +62,9 @@ public class CommentsView {
     public void run() throws IOException {
         words = Messages.of("exchange", portal.getLanguage());
         posted = Posted.current();
-        kind = portal.getRoute() == Route.PLAN_COMMENTS ? WorkKind.PLAN : WorkKind.ACTIVITY;
+        kind = AnyWork.kind(portal.getRoute());
         Long id = portal.getId();
-        work = kind == WorkKind.PLAN ? plans.get(id) : activities.get(id);
+        work = works.get(kind, id);
         texts.put(TEXT, posted.text(TEXT).replace("\r\n", "\n"));
         if (posted.isForm() && press()) {
             return;
@@ -168,7 +163,7 @@ public class CommentsView {
     }
 
     public String getWorkAddress() {
-        return (kind == WorkKind.PLAN ? Route.PLAN : Route.ACTIVITY).address(work.id());
+        return AnyWork.page(kind).address(work.id());
     }
 
     /** What is answered in the form; null for a comment of its own. */

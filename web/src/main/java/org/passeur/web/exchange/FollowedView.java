@@ -11,13 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.passeur.exchange.boundary.FollowedWork;
 import org.passeur.exchange.boundary.WorkLives;
-import org.passeur.practice.boundary.WorkKind;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Posted;
-import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.AnyWork;
 
 /** What a member follows, with what is new first. */
 @Named
@@ -65,15 +64,13 @@ public class FollowedView {
             return new Item(
                     work.workId(),
                     null,
-                    words.format(
-                            work.kind() == WorkKind.PLAN ? "follow.lost.plan" : "follow.lost.activity",
-                            Dates.date(work.since(), portal.getLocale())),
+                    words.format("follow.lost." + work.kind().code(), Dates.date(work.since(), portal.getLocale())),
                     null,
                     null);
         }
         return new Item(
                 work.workId(),
-                (work.kind() == WorkKind.PLAN ? Route.PLAN : Route.ACTIVITY).address(work.workId()),
+                AnyWork.page(work.kind()).address(work.workId()),
                 work.title(),
                 Wording.of(portal.getLanguage()).langOf(work.language()),
                 news(work, words));

@@ -6,6 +6,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
@@ -30,6 +31,8 @@ public record ReportSession(int number, String title, List<Block> blocks) {
         return switch (content) {
             case PlanContent plan -> ofPlan(plan, language);
             case ActivityContent activity -> ofActivity(activity, language);
+            // A text takes no minutes.
+            case SheetContent sheet -> List.of();
         };
     }
 

@@ -17,14 +17,17 @@ import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.Settings;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.Activities;
+import org.passeur.practice.boundary.Sheets;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.CallLimit;
 
 /**
- * Files of plans and activities, for whoever reads them with a browser: {@code /plans/12.pdf}, {@code .ics}, {@code .md},
+ * Files of plans, activities and sheets, for whoever reads them with a browser: {@code /plans/12.pdf}, {@code .ics}, {@code .md},
  * {@code .json}. What one may not see answers like what does not exist.
  */
-@WebServlet(name = FileServlet.NAME, urlPatterns = "/plans/*")
+@WebServlet(
+        name = FileServlet.NAME,
+        urlPatterns = {"/plans/*", "/fiches/*"})
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +38,7 @@ public class FileServlet extends HttpServlet {
     /** Instead of a revision's number: what its owner is writing. */
     static final String DRAFT = "brouillon";
 
-    private static final Pattern FILE = Pattern.compile("/(plans|activites)/(\\d{1,18})\\.(pdf|ics|md|json)");
+    private static final Pattern FILE = Pattern.compile("/(plans|activites|fiches)/(\\d{1,18})\\.(pdf|ics|md|json)");
 
     private static final int SERVICE_UNAVAILABLE_SECONDS = 30;
 
@@ -46,6 +49,9 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     private Activities activities;
+
+    @Inject
+    private Sheets sheets;
 
     @Inject
     private TakeAway takeAway;
@@ -63,7 +69,11 @@ public class FileServlet extends HttpServlet {
             return;
         }
         try {
-            TakenFile file = address.group(1).equals("plans") ? ofPlan(id, kind, request) : ofActivity(id, kind);
+            TakenFile file = switch (address.group(1)) {
+                case "plans" -> ofPlan(id, kind, request);
+                case "activites" -> ofActivity(id, kind);
+                default -> ofSheet(id, kind);
+            };
             FileAnswers.send(file, request, response);
         } catch (NotFoundException | EJBAccessException | SignInRequiredException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -131,6 +141,13 @@ public class FileServlet extends HttpServlet {
         }
         boolean numbered = revision != null && revision.matches("[1-9]\\d{0,6}");
         return plans.get(id, numbered ? Integer.valueOf(revision) : null);
+    }
+
+    private TakenFile ofSheet(Long id, String kind) {
+        if (!kind.equals("md")) {
+            throw new NotFoundException("file of a sheet", id);
+        }
+        return TakeAway.sheet(sheets.get(id));
     }
 
     private TakenFile ofActivity(Long id, String kind) {

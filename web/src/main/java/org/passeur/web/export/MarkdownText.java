@@ -27,6 +27,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.Markdown;
 
 /** Markdown that says exactly what was written: the library escapes whatever would mean something else. */
 final class MarkdownText {
@@ -130,6 +131,20 @@ final class MarkdownText {
             link.appendChild(new Text(address));
             paragraph.appendChild(link);
             item(paragraph);
+        }
+        return this;
+    }
+
+    /** Markdown that somebody wrote, under the headings that stand already. */
+    MarkdownText written(String markdown) {
+        Node root = Markdown.parse(markdown);
+        for (Node node = root.getFirstChild(); node != null; ) {
+            Node following = node.getNext();
+            if (node instanceof Heading heading) {
+                heading.setLevel(Math.min(heading.getLevel() + 1, 6));
+            }
+            add(node);
+            node = following;
         }
         return this;
     }

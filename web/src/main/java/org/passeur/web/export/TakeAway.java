@@ -17,6 +17,7 @@ import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Remark;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.web.platform.Route;
 
 /** Makes the files that people take away of a plan that they may read. */
@@ -93,6 +94,15 @@ public class TakeAway {
                 ActivityMarkdown.of(activity, address),
                 MARKDOWN,
                 FileNames.of(activity.content().title(), " r" + activity.revision(), "md"));
+    }
+
+    /** A sheet as text. */
+    static TakenFile sheet(PublishedWork<SheetContent> sheet) {
+        String address = Settings.URL.get().resolve(Route.SHEET.address(sheet.id())) + "?revision=" + sheet.revision();
+        return TakenFile.of(
+                SheetMarkdown.of(sheet, address),
+                MARKDOWN,
+                FileNames.of(sheet.content().title(), " r" + sheet.revision(), "md"));
     }
 
     /** The address of this revision, as anybody may type it; none of a draft, which is its owner's alone. */

@@ -10,6 +10,7 @@ public final class Addresses {
         return switch (type) {
             case "plan" -> "/plans/" + id;
             case "activity" -> "/activites/" + id;
+            case "sheet" -> "/fiches/" + id;
             default -> "/" + type + "/" + id;
         };
     }

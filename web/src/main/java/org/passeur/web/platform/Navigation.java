@@ -27,6 +27,7 @@ public class Navigation {
             items = new ArrayList<>();
             add(items, Route.PLANS, "nav.plans");
             add(items, Route.ACTIVITIES, "nav.activities");
+            add(items, Route.SHEETS, "nav.sheets");
             if (portal.isSignedIn()) {
                 add(items, Route.MY_WORKS, "nav.mine");
             }

@@ -20,7 +20,7 @@ public class SchemaResource {
     @GET
     @Path("{type: [a-z-]+}.json")
     @Produces({"application/schema+json", "application/json"})
-    @Operation(summary = "JSON Schema of a kind of line: activity, plan")
+    @Operation(summary = "JSON Schema of a kind of line: activity, plan, sheet")
     public String get(@PathParam("type") String type) {
         return imports.schema(type);
     }

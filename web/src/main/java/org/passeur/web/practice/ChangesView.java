@@ -6,22 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.passeur.platform.boundary.NotFoundException;
-import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ContentComparison;
-import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
-import org.passeur.practice.boundary.WorkContent;
+import org.passeur.practice.boundary.WorkKind;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Portal;
-import org.passeur.web.platform.Route;
 
-/** What changed between two published revisions of a plan or an activity, field by field and block by block. */
+/** What changed between two published revisions of a plan, an activity or a sheet, field by field and block by block. */
 @Named
 @RequestScoped
 public class ChangesView {
@@ -34,10 +30,7 @@ public class ChangesView {
     static final String TO = "a";
 
     @Inject
-    private GroupPlans plans;
-
-    @Inject
-    private Activities activities;
+    private AnyWork works;
 
     @Inject
     private FormShapes shapes;
@@ -54,7 +47,7 @@ public class ChangesView {
     @Inject
     private HttpServletRequest request;
 
-    private boolean plan;
+    private WorkKind kind;
     private List<RevisionInfo> revisions;
     private int from;
     private int to;
@@ -65,15 +58,11 @@ public class ChangesView {
 
     public void load() {
         Long id = portal.getId();
-        plan = portal.getRoute() == Route.PLAN_CHANGES;
-        revisions = plan ? plans.revisions(id) : activities.revisions(id);
+        kind = AnyWork.kind(portal.getRoute());
+        revisions = works.revisions(kind, id);
         to = chosen(TO, revisions.getFirst().number());
         from = chosen(FROM, before(to));
-        if (plan) {
-            compare(id, "plan", plans::getRevision);
-        } else {
-            compare(id, "activity", activities::getRevision);
-        }
+        compare(id);
     }
 
     private int chosen(String parameter, int otherwise) {
@@ -93,18 +82,22 @@ public class ChangesView {
     /**
      * @throws NotFoundException when the reader may not see one of them
      */
-    private <C extends WorkContent> void compare(
-            Long id, String kind, BiFunction<Long, Integer, PublishedWork<C>> revision) {
-        PublishedWork<C> newer = revision.apply(id, to);
+    private void compare(Long id) {
+        PublishedWork<?> newer = works.getRevision(kind, id, to);
         Lineage lineage = newer.lineage();
         // The original may be out of the reader's sight, or no more.
         origin = lineage != null && lineage.id() != null ? lineage : null;
         // An adaptation with one revision differs from nothing else.
         fromOrigin = origin != null && (ORIGIN.equals(request.getParameter(FROM)) || from == to);
-        PublishedWork<C> older = fromOrigin ? revision.apply(origin.id(), origin.revision()) : revision.apply(id, from);
+        PublishedWork<?> older = fromOrigin
+                ? works.getRevision(kind, origin.id(), origin.revision())
+                : works.getRevision(kind, id, from);
         title = newer.content().title();
         changes = new SideBySide(
-                shapes.get(kind), words, kind + ".", new Descriptions(words, themes.all(portal.getLanguage())));
+                shapes.get(kind.code()),
+                words,
+                kind.code() + ".",
+                new Descriptions(words, themes.all(portal.getLanguage())));
         changes.add(ContentComparison.between(older.content(), newer.content()));
         changes.add(
                 "language",
@@ -123,7 +116,7 @@ public class ChangesView {
 
     /** Of the work. */
     public String getAddress() {
-        return (plan ? Route.PLAN : Route.ACTIVITY).address(portal.getId());
+        return AnyWork.page(kind).address(portal.getId());
     }
 
     public List<Choice> getOlder() {
@@ -166,7 +159,7 @@ public class ChangesView {
 
     public String getOlderAddress() {
         return fromOrigin
-                ? Address.of((plan ? Route.PLAN : Route.ACTIVITY).address(origin.id()))
+                ? Address.of(AnyWork.page(kind).address(origin.id()))
                         .with("revision", origin.revision())
                         .toString()
                 : Address.of(getAddress()).with("revision", from).toString();

@@ -8,6 +8,7 @@ import org.passeur.practice.boundary.Approach;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.LengthBand;
 import org.passeur.practice.boundary.Phase;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.web.platform.Parameters;
@@ -44,6 +45,10 @@ public class FilterParameters {
     @QueryParam("phase")
     private String phase;
 
+    /** Of a sheet, as its author chose it. */
+    @QueryParam("tag")
+    private String tag;
+
     /** recent, title, length or used. */
     @QueryParam("sort")
     private String sort;
@@ -64,7 +69,8 @@ public class FilterParameters {
                 Parameters.coded("length", length, LengthBand.class),
                 Parameters.coded("region", region, Region.class),
                 Parameters.coded("lang", lang, Language.class),
-                Parameters.coded("phase", phase, Phase.class));
+                Parameters.coded("phase", phase, Phase.class),
+                tag == null || tag.isBlank() ? null : SheetContent.tag(tag));
     }
 
     WorkSort sort() {

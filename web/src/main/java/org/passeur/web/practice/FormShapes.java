@@ -18,7 +18,7 @@ public class FormShapes {
     private ContentFormat format;
 
     /**
-     * @param type {@code plan} or {@code activity}
+     * @param type {@code plan}, {@code activity} or {@code sheet}
      */
     public FormShape get(String type) {
         return shapes.computeIfAbsent(type, this::read);

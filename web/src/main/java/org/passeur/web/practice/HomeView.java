@@ -8,13 +8,14 @@ import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.MyWorks;
+import org.passeur.practice.boundary.Sheets;
 import org.passeur.practice.boundary.WorkFilter;
+import org.passeur.practice.boundary.WorkKind;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
-import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
 
 /** The first page: what the portal is for, or what one was doing. */
@@ -36,6 +37,9 @@ public class HomeView {
     private Activities activities;
 
     @Inject
+    private Sheets sheets;
+
+    @Inject
     private MyWorks myWorks;
 
     @Inject
@@ -43,6 +47,7 @@ public class HomeView {
 
     private List<WorkCard> newestPlans;
     private List<WorkCard> newestActivities;
+    private List<WorkCard> newestSheets;
     private List<Draft> drafts = List.of();
 
     /**
@@ -58,6 +63,8 @@ public class HomeView {
                 plans.list(WorkFilter.NONE, WorkSort.RECENT, 1, NEWEST).items(), words);
         newestActivities = WorkCard.activities(
                 activities.list(WorkFilter.NONE, WorkSort.RECENT, 1, NEWEST).items(), words);
+        newestSheets = WorkCard.sheets(
+                sheets.list(WorkFilter.NONE, WorkSort.RECENT, 1, NEWEST).items(), words);
         if (portal.getMember().viewer().isMember()) {
             drafts = myWorks.list(1, RECENT).items().stream()
                     .filter(work -> work.status() == WorkStatus.DRAFT || work.draftChanged())
@@ -70,17 +77,17 @@ public class HomeView {
     private Draft draft(MyWork work) {
         Messages platform = Messages.of("platform", portal.getLanguage());
         Messages practice = Messages.of("practice", portal.getLanguage());
-        boolean plan = work.type().equals("plan");
+        WorkKind kind = WorkKind.of(work.type());
         String state = work.status() == WorkStatus.DRAFT
                 ? practice.label("status", work.status())
                 : platform.get("home.draft.changes");
         return new Draft(
-                (plan ? Route.PLAN_EDIT : Route.ACTIVITY_EDIT).address(work.id()),
+                AnyWork.form(kind).address(work.id()),
                 work.title(),
                 Wording.of(portal.getLanguage()).langOf(work.language()),
                 String.join(
                         " · ",
-                        practice.get(plan ? "kind.plan" : "kind.activity"),
+                        practice.label("kind", kind),
                         state,
                         platform.format("home.draft.saved", Dates.dateTime(work.updatedAt(), portal.getLocale()))));
     }
@@ -97,6 +104,10 @@ public class HomeView {
 
     public List<WorkCard> getNewestActivities() {
         return newestActivities;
+    }
+
+    public List<WorkCard> getNewestSheets() {
+        return newestSheets;
     }
 
     public List<Draft> getDrafts() {

@@ -5,24 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.Descent;
-import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.WorkKind;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
-/** The tree of adaptations that a plan or an activity stands in. */
+/** The tree of adaptations that a plan, an activity or a sheet stands in. */
 @Named
 @RequestScoped
 public class LineageView {
 
     @Inject
-    private GroupPlans plans;
-
-    @Inject
-    private Activities activities;
+    private AnyWork works;
 
     @Inject
     private Words words;
@@ -31,7 +27,6 @@ public class LineageView {
     private Portal portal;
 
     private Route own;
-    private Route changes;
     private Node root;
     private String title;
 
@@ -50,10 +45,9 @@ public class LineageView {
             List<Node> below) {}
 
     public void load() {
-        boolean plan = portal.getRoute() == Route.PLAN_LINEAGE;
-        own = plan ? Route.PLAN : Route.ACTIVITY;
-        changes = plan ? Route.PLAN_CHANGES : Route.ACTIVITY_CHANGES;
-        root = node(plan ? plans.lineage(portal.getId()) : activities.lineage(portal.getId()));
+        WorkKind kind = AnyWork.kind(portal.getRoute());
+        own = AnyWork.page(kind);
+        root = node(works.lineage(kind, portal.getId()));
     }
 
     private Node node(Descent work) {
@@ -71,7 +65,7 @@ public class LineageView {
                                 .toList()),
                 work.revision() == null
                         ? null
-                        : Address.of(changes.address(work.id()))
+                        : Address.of(own.address(work.id()) + "/changements")
                                 .with(ChangesView.FROM, ChangesView.ORIGIN)
                                 .toString(),
                 words.get("lineage.changes"),

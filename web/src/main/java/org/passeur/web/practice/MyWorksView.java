@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
-import org.passeur.practice.boundary.Activities;
-import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.MyWorks;
 import org.passeur.practice.boundary.SharedWork;
+import org.passeur.practice.boundary.WorkKind;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Route;
@@ -32,10 +32,7 @@ public class MyWorksView {
     private MyWorks works;
 
     @Inject
-    private GroupPlans plans;
-
-    @Inject
-    private Activities activities;
+    private AnyWork any;
 
     @Inject
     private Words words;
@@ -98,20 +95,16 @@ public class MyWorksView {
         }
         Long id = Long.valueOf(parts[1]);
         long version = Long.parseLong(parts[2]);
-        if (parts[0].equals("plan")) {
-            plans.delete(id, version);
-        } else {
-            activities.delete(id, version);
-        }
+        any.delete(kind(parts[0]), id, version);
     }
 
     private void withdraw(String key) {
         MyWork work = find(key).orElseThrow(() -> new NotFoundException("work", key));
-        if (work.type().equals("plan")) {
-            plans.withdraw(work.id());
-        } else {
-            activities.withdraw(work.id());
-        }
+        any.withdraw(kind(work.type()), work.id());
+    }
+
+    private static WorkKind kind(String type) {
+        return Coded.find(WorkKind.class, type).orElseThrow(() -> new NotFoundException("work", type));
     }
 
     /**
@@ -135,11 +128,11 @@ public class MyWorksView {
     }
 
     public String readAddress(MyWork work) {
-        return (work.type().equals("plan") ? Route.PLAN : Route.ACTIVITY).address(work.id());
+        return AnyWork.page(kind(work.type())).address(work.id());
     }
 
     public String editAddress(MyWork work) {
-        return (work.type().equals("plan") ? Route.PLAN_EDIT : Route.ACTIVITY_EDIT).address(work.id());
+        return AnyWork.form(kind(work.type())).address(work.id());
     }
 
     public String state(MyWork work) {

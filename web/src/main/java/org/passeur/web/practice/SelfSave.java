@@ -27,7 +27,7 @@ public final class SelfSave {
     }
 
     /**
-     * {@code saved}, {@code untitled} (a new one without a title yet), {@code problems} (refused, and why is beside it),
+     * {@code saved}, {@code untitled} (a new one without a title yet), {@code unwritten} (without a text yet), {@code problems} (refused, and why is beside it),
      * {@code conflict}, {@code gone}, {@code other} (somebody else is signed in) or {@code failed}.
      */
     public String getState() {

@@ -3,6 +3,7 @@ package org.passeur.web.practice;
 import java.util.List;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.practice.boundary.WorkSummary;
+import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
@@ -26,6 +27,16 @@ public record WorkCard(
     static List<WorkCard> activities(List<WorkSummary> works, Messages words) {
         return works.stream()
                 .map(work -> of(work, Route.ACTIVITY, activityFacts(work, words), words))
+                .toList();
+    }
+
+    static List<WorkCard> sheets(List<WorkSummary> works, Messages words) {
+        return works.stream()
+                .map(work -> of(
+                        work,
+                        Route.SHEET,
+                        Dates.date(work.publishedAt(), words.language().locale()),
+                        words))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /**
- * Writing a plan or an activity. The form is all the state there is: each button sends it whole and gets it back with
+ * Writing a plan, an activity or a sheet. The form is all the state there is: each button sends it whole and gets it back with
  * what was typed, and only saving and publishing write anything.
  */
 public abstract class WorkEditView<C extends WorkContent> {
@@ -64,6 +64,11 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     /** What a content says where a form may leave it unsaid. */
     protected void complete(ObjectNode json) {}
+
+    /** Why something new is not kept yet, as a form that saves itself is told; null when it can be. */
+    protected String unready(ObjectNode typed) {
+        return typed.has("title") ? null : "untitled";
+    }
 
     /** What a page shows that is worked out from what was typed. */
     protected void show(FormNode content) {}
@@ -243,11 +248,11 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** A moment after the last key: the page stays as it is, and is told what became of it. */
     private void saveItself() {
         selfSave = new SelfSave(matter().route(), words);
-        boolean untitled = form.getContent().toJson().path("title").isMissingNode();
+        String unready = portal.getId() == null ? unready(form.getContent().toJson()) : null;
         if (!portal.getFormAuthor().equals(parameters().get("passeur.author"))) {
             selfSave.isOf("other");
-        } else if (portal.getId() == null && untitled) {
-            selfSave.isOf("untitled");
+        } else if (unready != null) {
+            selfSave.isOf(unready);
         } else {
             selfSave.isOf("failed");
             store().ifPresentOrElse(
@@ -331,7 +336,7 @@ public abstract class WorkEditView<C extends WorkContent> {
         return form;
     }
 
-    /** {@code plan} or {@code activity}, for the words of the page. */
+    /** {@code plan}, {@code activity} or {@code sheet}, for the words of the page. */
     public String getKind() {
         return matter().name();
     }

@@ -22,7 +22,7 @@ import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Route;
 
 /**
- * What the pages of a plan and of an activity begin with. The document speaks its own language, labels included: a plan
+ * What the pages of a plan, an activity and a sheet begin with. The document speaks its own language, labels included: a plan
  * in English prints as a plan in English, whatever the language of the page around it.
  *
  * @param lang of the document, when it is not the page's; null otherwise
@@ -136,14 +136,14 @@ public record WorkHead(
                 words.format("work.printed", work.content().title(), work.revision()));
     }
 
-    /** A plan has a page of its own for it; an activity is a text. */
+    /** A plan has a page of its own for it; the others are texts. */
     private static String take(PublishedWork<?> work, Frame frame, boolean outdated) {
         if (frame.own() == Route.PLAN) {
             return Address.of(Route.PLAN_TAKE.address(work.id()))
                     .with("revision", outdated ? work.revision() : null)
                     .toString();
         }
-        return outdated ? null : Route.ACTIVITY.address(work.id()) + ".md";
+        return outdated ? null : frame.own().address(work.id()) + ".md";
     }
 
     /** Its owner erases the whole work among their own texts, once it is withdrawn. */

@@ -12,6 +12,7 @@ import org.passeur.web.platform.Pager;
  * @param span which of them this page shows: 21 to 40; null when it shows all
  * @param done what was just done to one of them; null when nothing was
  * @param filterCount how many filters narrow it, in words; null without any
+ * @param sized whether it can be narrowed to a number of people
  * @param size as typed, when it is a number that is understood
  * @param sort the one that is not the usual, to be kept by the form
  */
@@ -22,6 +23,7 @@ public record WorkList(
         String done,
         String filterCount,
         List<Field> fields,
+        boolean sized,
         Integer size,
         String sort,
         List<Chip> chips,

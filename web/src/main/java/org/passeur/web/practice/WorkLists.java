@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.Approach;
 import org.passeur.practice.boundary.GroupType;
 import org.passeur.practice.boundary.LengthBand;
+import org.passeur.practice.boundary.Modality;
 import org.passeur.practice.boundary.Phase;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
@@ -42,7 +45,8 @@ public class WorkLists {
     static final String THEME = "theme";
     static final String REGION = "region";
     static final String PHASE = "phase";
-    private static final String APPROACH = "approche";
+    static final String APPROACH = "approche";
+    static final String TAG = "mot";
     private static final String LENGTH = "duree";
     private static final String SIZE = "personnes";
     private static final String LANGUAGE = "langue-contenu";
@@ -87,8 +91,9 @@ public class WorkLists {
     }
 
     /**
-     * What differs between plans and activities.
+     * What differs between plans, activities and sheets.
      *
+     * @param modalities null for texts, which have neither these nor a type of group, a size or a length
      * @param modalityPrefix of the labels of the modalities
      * @param total key of the total
      */
@@ -98,22 +103,33 @@ public class WorkLists {
             String modalityPrefix,
             boolean withPhases,
             String total,
-            Function<List<WorkSummary>, List<WorkCard>> cards) {}
+            Function<List<WorkSummary>, List<WorkCard>> cards) {
+
+        static Kind<Modality> ofTexts(Route route, String total, Function<List<WorkSummary>, List<WorkCard>> cards) {
+            return new Kind<>(route, null, null, false, total, cards);
+        }
+
+        boolean isText() {
+            return modalities == null;
+        }
+    }
 
     <M extends Enum<M> & Coded> WorkList read(Kind<M> kind, Source source) {
         words = Messages.of("practice", portal.getLanguage());
         fields = new ArrayList<>();
         active = new LinkedHashMap<>();
         address = Address.of(kind.route().address());
-        M modality = coded(MODALITY, "filter.modality", kind.modalities(), kind.modalityPrefix());
+        boolean text = kind.isText();
+        M modality = text ? null : coded(MODALITY, "filter.modality", kind.modalities(), kind.modalityPrefix());
         Phase phase = kind.withPhases() ? coded(PHASE, "filter.phase", Phase.class, "phase") : null;
-        GroupType type = coded(TYPE, "filter.type", GroupType.class, "groupType");
+        GroupType type = text ? null : coded(TYPE, "filter.type", GroupType.class, "groupType");
         String theme = theme();
-        LengthBand length = coded(LENGTH, "filter.length", LengthBand.class, "length");
+        LengthBand length = text ? null : coded(LENGTH, "filter.length", LengthBand.class, "length");
         Approach approach = coded(APPROACH, "filter.approach", Approach.class, "approach");
         Region region = choose(REGION, "filter.region", List.of(Region.values()), Region::label, Region::code);
         Language language = coded(LANGUAGE, "filter.language", Language.class, "language");
-        Integer size = size();
+        Integer size = text ? null : size();
+        String tag = text ? tag() : null;
         WorkFilter filter = new WorkFilter(
                 modality == null ? null : modality.code(),
                 approach,
@@ -123,7 +139,8 @@ public class WorkLists {
                 length,
                 region,
                 language,
-                phase);
+                phase,
+                tag);
         WorkSort sort = Coded.find(WorkSort.class, request.getParameter(SORT)).orElse(WorkSort.RECENT);
         Address unsorted = address;
         address = address.with(SORT, sort == WorkSort.RECENT ? null : sort.code());
@@ -139,10 +156,11 @@ public class WorkLists {
                 done(request.getParameter(DONE)),
                 active.isEmpty() ? null : words.count("filter.active", active.size()),
                 fields,
+                !text,
                 size,
                 sort == WorkSort.RECENT ? null : sort.code(),
                 chips(),
-                sorts(unsorted, sort),
+                sorts(unsorted, sort, text),
                 kind.cards().apply(page.items()),
                 Pager.of(address, page.number(), page.pages(), Messages.of("platform", portal.getLanguage())));
     }
@@ -214,6 +232,17 @@ public class WorkLists {
         return size;
     }
 
+    /** Authors choose any words: the list offers the one that the address names. */
+    private String tag() {
+        String wanted = request.getParameter(TAG);
+        String tag = wanted == null ? "" : SheetContent.tag(wanted);
+        if (tag.isEmpty() || tag.length() > SheetContent.MAX_TAG) {
+            return null;
+        }
+        choose(TAG, "filter.tag", List.of(tag), label -> label, label -> wanted);
+        return tag;
+    }
+
     private void narrow(String name, String value, String label) {
         address = address.with(name, value);
         active.put(name, label);
@@ -227,8 +256,9 @@ public class WorkLists {
                 .toList();
     }
 
-    private List<WorkList.Sort> sorts(Address unsorted, WorkSort sort) {
-        return List.of(WorkSort.values()).stream()
+    private List<WorkList.Sort> sorts(Address unsorted, WorkSort sort, boolean text) {
+        return Arrays.stream(WorkSort.values())
+                .filter(value -> !text || value == WorkSort.RECENT || value == WorkSort.TITLE)
                 .map(value -> new WorkList.Sort(
                         words.label("sort", value),
                         unsorted.with(SORT, value == WorkSort.RECENT ? null : value.code())

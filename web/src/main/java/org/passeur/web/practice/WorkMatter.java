@@ -11,7 +11,7 @@ import org.passeur.web.platform.Route;
 /**
  * What is written on a page, and the use cases that keep it.
  *
- * @param name {@code plan} or {@code activity}
+ * @param name {@code plan}, {@code activity} or {@code sheet}
  * @param route of the form
  */
 public record WorkMatter<C extends WorkContent>(

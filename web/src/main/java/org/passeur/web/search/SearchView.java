@@ -46,7 +46,8 @@ public class SearchView {
     private static final int MAX_PAGE = 500;
 
     /** Where each kind is read, in the order that people look for them. */
-    private static final Map<String, Route> ROUTES = Map.of("plan", Route.PLAN, "activity", Route.ACTIVITY);
+    private static final Map<String, Route> ROUTES =
+            Map.of("plan", Route.PLAN, "activity", Route.ACTIVITY, "sheet", Route.SHEET);
 
     @Inject
     private PortalSearch search;
