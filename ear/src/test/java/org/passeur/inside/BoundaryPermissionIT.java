@@ -262,7 +262,7 @@ class BoundaryPermissionIT {
             });
             String method = row.get("method");
             if (method.startsWith("*.")) {
-                for (String boundary : List.of("GroupPlans", "Activities")) {
+                for (String boundary : List.of("GroupPlans", "Activities", "Sheets")) {
                     lines.add(new Line(boundary + method.substring(1), row.get("work"), outcomes));
                 }
             } else {

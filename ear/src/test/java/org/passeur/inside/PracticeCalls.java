@@ -18,6 +18,8 @@ import org.passeur.practice.boundary.MyWorks;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.SheetContent;
+import org.passeur.practice.boundary.Sheets;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkFilter;
@@ -79,6 +81,32 @@ final class PracticeCalls {
         });
         calls.put("Activities.delete", about -> {
             bean(Activities.class).delete(about.id(), about.version());
+            return "";
+        });
+
+        calls.put("Sheets.list", about -> bean(Sheets.class).list(WorkFilter.NONE, WorkSort.RECENT, 1, 10));
+        calls.put("Sheets.get", about -> bean(Sheets.class).get(about.id()));
+        calls.put("Sheets.getRevision", about -> bean(Sheets.class).getRevision(about.id(), 1));
+        calls.put("Sheets.lineage", about -> bean(Sheets.class).lineage(about.id()));
+        calls.put("Sheets.adapt", about -> bean(Sheets.class).adapt(about.id(), null));
+        calls.put("Sheets.revisions", about -> bean(Sheets.class).revisions(about.id()));
+        calls.put("Sheets.getDraft", about -> bean(Sheets.class).getDraft(about.id()));
+        calls.put(
+                "Sheets.save",
+                about -> bean(Sheets.class)
+                        .save(save(
+                                about,
+                                Json.read(
+                                        "{\"title\":\"Essai de permission\",\"body\":\"Un essai.\"}",
+                                        SheetContent.class))));
+        calls.put("Sheets.publish", about -> bean(Sheets.class).publish(about.id(), about.version()));
+        calls.put("Sheets.withdraw", about -> bean(Sheets.class).withdraw(about.id()));
+        calls.put("Sheets.deleteRevision", about -> {
+            bean(Sheets.class).deleteRevision(about.id(), 1);
+            return "";
+        });
+        calls.put("Sheets.delete", about -> {
+            bean(Sheets.class).delete(about.id(), about.version());
             return "";
         });
 

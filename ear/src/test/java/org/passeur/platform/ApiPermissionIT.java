@@ -33,6 +33,11 @@ class ApiPermissionIT {
 
     private static final String API = "/api/v1";
 
+    /** Reports tell of what is done with a group: a text is only read. */
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "{works}", List.of("plans", "activities", "sheets"),
+            "{used}", List.of("plans", "activities"));
+
     /** One line of the table; the people in the order of its columns, null for a visitor. */
     record Line(String method, String path, String work, Map<String, Integer> answers) {
 
@@ -106,9 +111,9 @@ class ApiPermissionIT {
         String path = API + line.path();
         String type = null;
         byte[] body = null;
-        if (line.path().startsWith("/plans") || line.path().startsWith("/activities")) {
+        if (Stream.of("/plans", "/activities", "/sheets").anyMatch(line.path()::startsWith)) {
             String works = line.path().split("/")[1];
-            ObjectNode json = Written.body("everyone", "Essai de permission");
+            ObjectNode json = Written.body(works, "everyone", "Essai de permission");
             if (!line.work().equals("-") && !line.work().equals("new")) {
                 Written written = line.work().equals("draft")
                         ? Written.draft(People.PRATICIENNE, works, "everyone")
@@ -186,10 +191,11 @@ class ApiPermissionIT {
                     answers.put(column, Integer.valueOf(cell));
                 }
             });
-            if (row.get("path").startsWith("/{works}")) {
-                for (String works : List.of("plans", "activities")) {
+            String kinds = row.get("path").split("/")[1];
+            if (KINDS.containsKey(kinds)) {
+                for (String works : KINDS.get(kinds)) {
                     lines.add(new Line(
-                            row.get("method"), row.get("path").replace("{works}", works), row.get("work"), answers));
+                            row.get("method"), row.get("path").replace(kinds, works), row.get("work"), answers));
                 }
             } else {
                 lines.add(new Line(row.get("method"), row.get("path"), row.get("work"), answers));

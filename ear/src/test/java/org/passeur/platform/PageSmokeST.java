@@ -34,6 +34,11 @@ class PageSmokeST {
             "/activites",
             "/activites/{id}",
             "/activites/{id}/retours",
+            "/fiches",
+            "/fiches?mot=consentement",
+            "/fiches/{id}",
+            "/fiches/{id}/changements",
+            "/fiches/{id}/filiation",
             "/trousses",
             "/trousses/{id}",
             "/recherche",
@@ -59,10 +64,13 @@ class PageSmokeST {
             "/mes-retours",
             "/mes-plans/suivis",
             "/activites/nouvelle",
+            "/fiches/nouvelle",
+            "/fiches/{id}",
+            "/fiches/{id}/commentaires",
             "/invitation");
 
-    private static final List<String> FOR_COORDINATORS =
-            List.of("/personnes", "/personnes/{id}", "/trousses/nouvelle", "/plans/{id}/trousses");
+    private static final List<String> FOR_COORDINATORS = List.of(
+            "/personnes", "/personnes/{id}", "/trousses/nouvelle", "/plans/{id}/trousses", "/fiches/{id}/trousses");
 
     private static final List<String> FOR_ADMINISTRATORS = List.of(
             "/administration/reseaux",
@@ -109,7 +117,14 @@ class PageSmokeST {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/rien", "/plans/999999999", "/activites/999999999", "/administration/imports", "/personnes"})
+            strings = {
+                "/rien",
+                "/plans/999999999",
+                "/activites/999999999",
+                "/fiches/999999999",
+                "/administration/imports",
+                "/personnes"
+            })
     void whatAVisitorMayNotSeeAnswersLikeWhatDoesNotExist(String address, Screen screen) {
         screen.expectComplaint("the server responded with a status of 404");
         int status = screen.page().navigate(Portal.url(address).toString()).status();
@@ -121,7 +136,7 @@ class PageSmokeST {
         }
     }
 
-    /** Takes the demonstration's first published plan or activity for an id, a member or their network. */
+    /** Takes the demonstration's first published plan, activity or sheet for an id, a member or their network. */
     static String address(String page) {
         if (!page.contains("{id}")) {
             return page;
@@ -136,10 +151,9 @@ class PageSmokeST {
         if (page.startsWith("/administration/reseaux")) {
             return page.replace("{id}", me.get("networkId").asText());
         }
-        JsonNode first = Portal.visitor()
-                .get(page.startsWith("/plans") ? "/api/v1/plans?size=1" : "/api/v1/activities?size=1")
-                .json()
-                .at("/items/0/id");
+        String works = page.startsWith("/plans") ? "plans" : page.startsWith("/fiches") ? "sheets" : "activities";
+        JsonNode first =
+                Portal.visitor().get("/api/v1/" + works + "?size=1").json().at("/items/0/id");
         return page.replace("{id}", first.asText());
     }
 }

@@ -25,6 +25,8 @@ class PageWeightST {
                 "/plans/{id}/animer",
                 "/activites",
                 "/activites/{id}",
+                "/fiches",
+                "/fiches/{id}",
                 "/recherche?q=groupe"
             })
     void isLight(String page, Screen screen) {

@@ -29,7 +29,7 @@ class WorkLifeIT {
     private final Portal owner = Portal.as(OWNER);
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans", "activities"})
+    @ValueSource(strings = {"plans", "activities", "sheets"})
     void whatIsPublishedIsWrittenBackAsItWasRead(String works) {
         Written written = Written.draft(OWNER, works, "everyone").publish();
         ObjectNode read = (ObjectNode) owner.get(written.address()).json();

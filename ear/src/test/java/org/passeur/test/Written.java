@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.passeur.test.Portal.Reply;
 
-/** A plan or an activity that a person wrote for a test, through the API. */
+/** A plan, an activity or a sheet that a person wrote for a test, through the API. */
 public record Written(People owner, String path, long id, long version, String title) {
 
     /** A draft with nothing but a title that nothing else has. */
@@ -14,7 +14,13 @@ public record Written(People owner, String path, long id, long version, String t
 
     public static Written draft(People owner, String works, String visibility, String title) {
         String path = "/api/v1/" + works;
-        return of(owner, path, title, Portal.as(owner).post(path, body(visibility, title)), 201);
+        return of(owner, path, title, Portal.as(owner).post(path, body(works, visibility, title)), 201);
+    }
+
+    /** With what its kind cannot do without. */
+    public static ObjectNode body(String works, String visibility, String title) {
+        ObjectNode body = body(visibility, title);
+        return works.equals("sheets") ? body.put("body", "Un essai de fiche.") : body;
     }
 
     public static ObjectNode body(String visibility, String title) {

@@ -1,5 +1,5 @@
 /**
- * Group plans and activities: written, published, shared, found.
+ * Group plans, activities and sheets: written, published, shared, found.
  *
  * <ol>
  *   <li>A plan follows RQT: before, during, after. Everything it says is in its content, see {@code plan.json}.
@@ -11,6 +11,7 @@
  *   <li>A work that was published can be withdrawn, by its owner, a moderator, an administrator or a coordinator of its network; its
  *       revisions stay. It can be erased (Law 25): then nothing of it stays, by its owner once it is withdrawn, by a
  *       moderator or an administrator with what they read.
+ *   <li>A sheet is a text: its body is Markdown, and all that it needs beside a title. HTML in it is text, a picture in it a link.
  *   <li>Files go with an activity, not with a revision of it: whoever sees the activity sees them, its owner changes them.
  * </ol>
  */

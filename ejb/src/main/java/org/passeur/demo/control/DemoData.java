@@ -126,14 +126,14 @@ public class DemoData {
         life.load(read("life.json"), members, networks);
         LOG.log(
                 Level.INFO,
-                "demonstration stored: {0} networks, {1} organisations, {2} members, {3} plans and activities",
+                "demonstration stored: {0} networks, {1} organisations, {2} members, {3} plans, activities and sheets",
                 networks.size(),
                 organisations.size(),
                 owners.size(),
                 works);
     }
 
-    /** Contents of the library go to the authors in turn, so that each has some of both kinds. */
+    /** Contents of the library go to the authors in turn, so that each has some of each kind. */
     private int storeLibrary(JsonNode authors, Map<String, Importer> owners) {
         List<String> names = Library.names();
         for (int i = 0; i < names.size(); i++) {

@@ -5,6 +5,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -79,7 +80,7 @@ public final class Markdown {
     private static void end(StringBuilder words, Node node) {
         if (node instanceof TableCell) {
             words.append(' ');
-        } else if (node instanceof Block && !(node instanceof TableBlock)) {
+        } else if (node instanceof TableRow || node instanceof Block && !(node instanceof TableBlock)) {
             line(words);
         }
     }

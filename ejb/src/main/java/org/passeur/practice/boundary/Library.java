@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.passeur.platform.boundary.Json;
 
-/** Plans and activities that come with the portal, as lines of the file format. */
+/** Plans, activities and sheets that come with the portal, as lines of the file format. */
 public final class Library {
 
     private static final String FOLDER = "/org/passeur/practice/content/";

@@ -22,9 +22,10 @@ import org.passeur.practice.boundary.MeetingOption;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanText;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.WorkContent;
 
-/** Every plan and activity that comes with the portal. */
+/** Every plan, activity and sheet that comes with the portal. */
 class LibraryContentTest {
 
     private static final Set<String> ENVELOPE = Set.of("type", "externalId", "language", "visibility", "status");
@@ -45,6 +46,10 @@ class LibraryContentTest {
                         .filter(name -> name.startsWith("plans/"))
                         .count()
                 >= 6);
+        assertTrue(Library.names().stream()
+                        .filter(name -> name.startsWith("sheets/"))
+                        .count()
+                >= 16);
     }
 
     @ParameterizedTest
@@ -124,9 +129,11 @@ class LibraryContentTest {
     }
 
     private static WorkContent content(ObjectNode line) throws Exception {
-        ObjectNode fields = line.deepCopy().without(ENVELOPE);
-        return line.get("type").textValue().equals("plan")
-                ? Json.MAPPER.treeToValue(fields, PlanContent.class)
-                : Json.MAPPER.treeToValue(fields, ActivityContent.class);
+        Class<? extends WorkContent> type = switch (line.get("type").textValue()) {
+            case "plan" -> PlanContent.class;
+            case "activity" -> ActivityContent.class;
+            default -> SheetContent.class;
+        };
+        return Json.MAPPER.treeToValue(line.deepCopy().without(ENVELOPE), type);
     }
 }

@@ -1,6 +1,8 @@
 package org.passeur.web.platform;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -24,10 +26,12 @@ public final class SafeHtml {
 
     private static final int LAST_LEVEL = 6;
 
+    /** Others lead nowhere: what was to be followed is only read. */
+    private static final Set<String> PROTOCOLS = Set.of("https", "http", "mailto", "tel");
+
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(Markdown.EXTENSIONS)
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .attributeProviderFactory(context -> SafeHtml::lead)
             .build();
 
@@ -64,7 +68,7 @@ public final class SafeHtml {
             .allowAttributes("align")
             .matching(true, "left", "center", "right")
             .onElements("th", "td")
-            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
             .toFactory();
 
     private SafeHtml() {}
@@ -112,8 +116,11 @@ public final class SafeHtml {
                 heading.setLevel(before);
             }
             if (node instanceof Image image) {
-                node = linked(image);
-                following = after(node, root);
+                // Looked at again as the link that it has become.
+                following = linked(image);
+            } else if (node instanceof Link link && !isAllowed(link.getDestination())) {
+                following = link.getFirstChild() == null ? after(link, root) : link.getFirstChild();
+                unwrap(link);
             } else {
                 following = next(node, root);
             }
@@ -136,6 +143,21 @@ public final class SafeHtml {
         image.insertAfter(shown);
         image.unlink();
         return shown;
+    }
+
+    /** What comes before a colon, unless it is within a path, is a protocol. */
+    private static boolean isAllowed(String destination) {
+        int end = destination.split("[/?#]", 2)[0].indexOf(':');
+        return end < 0 || PROTOCOLS.contains(destination.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static void unwrap(Link link) {
+        Node at = link;
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+            at.insertAfter(child);
+            at = child;
+        }
+        link.unlink();
     }
 
     private static boolean isWithinLink(Node node) {

@@ -1,6 +1,7 @@
 package org.passeur.web.practice;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.web.platform.Route;
 
@@ -19,6 +20,13 @@ public final class SelfSave {
 
     void isOf(String itsState) {
         state = itsState;
+    }
+
+    /**
+     * @param focus what a person has to look at; null for what was refused by its field
+     */
+    void refused(boolean gone, String focus) {
+        state = gone ? "gone" : Objects.requireNonNullElse(focus, "problems");
     }
 
     void saved(SavedWork itsWork) {

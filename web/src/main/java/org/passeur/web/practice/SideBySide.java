@@ -69,11 +69,12 @@ public final class SideBySide {
                 && shape.field(unit) != null
                 && shape.field(unit).kind() != Kind.ROWS) {
             Difference one = differences.getFirst();
+            ChangedLines lines = ChangedLines.of(one.before(), one.after());
             parts.add(new Part(
                     unit,
                     Places.say(words, shape, key, one.field()),
-                    descriptions.of(one.field(), one.before()),
-                    descriptions.of(one.field(), one.after())));
+                    lines == null ? descriptions.of(one.field(), one.before()) : lines.before(),
+                    lines == null ? descriptions.of(one.field(), one.after()) : lines.after()));
             return;
         }
         List<String> before = new ArrayList<>();

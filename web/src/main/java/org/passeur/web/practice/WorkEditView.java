@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,8 +25,8 @@ import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
 
 /**
- * Writing a plan, an activity or a sheet. The form is all the state there is: each button sends it whole and gets it back with
- * what was typed, and only saving and publishing write anything.
+ * Writing a plan, an activity or a sheet. The form is all the state there is: each button sends it whole and gets it
+ * back, and only saving and publishing write anything.
  */
 public abstract class WorkEditView<C extends WorkContent> {
 
@@ -248,17 +247,14 @@ public abstract class WorkEditView<C extends WorkContent> {
     /** A moment after the last key: the page stays as it is, and is told what became of it. */
     private void saveItself() {
         selfSave = new SelfSave(matter().route(), words);
-        String unready = portal.getId() == null ? unready(form.getContent().toJson()) : null;
+        String unready = unready(getContent().toJson());
         if (!portal.getFormAuthor().equals(parameters().get("passeur.author"))) {
             selfSave.isOf("other");
-        } else if (unready != null) {
+        } else if (portal.getId() == null && unready != null) {
             selfSave.isOf(unready);
         } else {
             selfSave.isOf("failed");
-            store().ifPresentOrElse(
-                            selfSave::saved,
-                            () -> selfSave.isOf(
-                                    gone ? "gone" : Objects.requireNonNullElse(rows.getFocus(), "problems")));
+            store().ifPresentOrElse(selfSave::saved, () -> selfSave.refused(gone, rows.getFocus()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.Library;
 import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.control.Schemas;
 import org.passeur.web.practice.Problems.Problem;
@@ -46,7 +47,11 @@ class FormTest {
     void aContentShownInAFormIsTheContentThatTheFormMakes(String file) throws IOException {
         ObjectNode line = Library.get(file);
         String type = line.get("type").textValue();
-        Class<? extends WorkContent> contentType = type.equals("plan") ? PlanContent.class : ActivityContent.class;
+        Class<? extends WorkContent> contentType = switch (type) {
+            case "plan" -> PlanContent.class;
+            case "activity" -> ActivityContent.class;
+            default -> SheetContent.class;
+        };
         line.remove(List.of("type", "externalId", "language", "visibility", "status"));
         WorkContent content = Json.MAPPER.treeToValue(line, contentType);
         FormNode shown = form(type);
