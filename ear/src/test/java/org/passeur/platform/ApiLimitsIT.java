@@ -1,13 +1,18 @@
 package org.passeur.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.OnServer;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
+import org.passeur.test.Run;
 
 /** What the API refuses whoever asks, however often. */
 @OnServer
@@ -15,6 +20,19 @@ class ApiLimitsIT {
 
     /** More than an account may search in a minute; nobody else here searches in this one's name. */
     private static final int ENOUGH = 2000;
+
+    @Test
+    void refusalsAreNoFailuresInTheLog() throws IOException {
+        String log = log();
+        assertEquals(401, Portal.visitor().get("/api/v1/plans/1/draft").status());
+        assertEquals(401, Portal.visitor().get("/api/v1/plans/1/draft.pdf").status());
+        assertEquals(404, Portal.as(People.PRATICIENNE).get("/api/v1/imports").status());
+        assertFalse(log().substring(log.length()).contains("EJBAccessException"));
+    }
+
+    private static String log() throws IOException {
+        return Files.readString(Run.DIRECTORY.resolve("server/log/server.log"), StandardCharsets.UTF_8);
+    }
 
     @Test
     void whoeverSearchesTooOftenIsToldWhenToComeBack() {

@@ -68,6 +68,8 @@ class PlanCheckST {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre"))
                 .first()
                 .fill(title);
+        // Once it is saved, the list of remarks stays as it is.
+        page.waitForURL("**/modifier");
         new Composer(screen).open(Composer.Part.SHARE);
         screen.press("Vérifier maintenant");
         assertThat(page.locator("#s-check")).containsText("éléments essentiels manquent");

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import org.passeur.search.boundary.SearchResults;
 
 /**
  * A part of a page that repeats tens of times: written in one go from what a view has put in words, since each expression
@@ -65,6 +66,22 @@ public abstract class Markup<T> extends UIComponentBase {
             open(element, attributes);
             writer.writeText(text, null);
             writer.endElement(element);
+        }
+    }
+
+    /** Marks are private characters around what is to be seen first: the rest is text like any other. */
+    protected final void marked(String text) throws IOException {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int start = rest.indexOf(SearchResults.MARK_START);
+            int end = start < 0 ? -1 : rest.indexOf(SearchResults.MARK_END, start);
+            if (end < 0) {
+                text(rest);
+                return;
+            }
+            text(rest.substring(0, start));
+            element("mark", rest.substring(start + 1, end));
+            rest = rest.substring(end + 1);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
+import org.passeur.search.boundary.SearchResults;
 
 /** Two long texts where they differ: whoever compares two pages does not read what stayed the same. */
 final class ChangedLines {
@@ -28,8 +29,11 @@ final class ChangedLines {
         for (AbstractDelta<String> delta : DiffUtils.diff(
                         was, is, MyersDiffWithLinearSpace.<String>factory().create())
                 .getDeltas()) {
-            wasAt = add(before, was, wasAt, delta.getSource());
-            isAt = add(after, is, isAt, delta.getTarget());
+            boolean rewritten = delta.getSource().size() != delta.getTarget().size();
+            List<String> old = delta.getSource().getLines();
+            List<String> now = delta.getTarget().getLines();
+            wasAt = add(before, wasAt, delta.getSource(), rewritten ? old : marked(old, now, true));
+            isAt = add(after, isAt, delta.getTarget(), rewritten ? now : marked(old, now, false));
         }
         end(before, was, wasAt);
         end(after, is, isAt);
@@ -53,11 +57,11 @@ final class ChangedLines {
         return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private static int add(List<String> shown, List<String> all, int at, Chunk<String> changed) {
+    private static int add(List<String> shown, int at, Chunk<String> changed, List<String> lines) {
         if (changed.getPosition() > at) {
             shown.add(SAME);
         }
-        shown.addAll(changed.getLines());
+        shown.addAll(lines);
         return changed.getPosition() + changed.size();
     }
 
@@ -65,6 +69,47 @@ final class ChangedLines {
         if (at < all.size()) {
             shown.add(SAME);
         }
+    }
+
+    /** Lines that stand in each other's place, with the words that differ between marks. */
+    private static List<String> marked(List<String> was, List<String> is, boolean old) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < was.size(); i++) {
+            List<String> before = words(was.get(i));
+            List<String> after = words(is.get(i));
+            lines.add(
+                    Math.max(before.size(), after.size()) > MAX_LINES
+                            ? (old ? was : is).get(i)
+                            : mark(before, after, old));
+        }
+        return lines;
+    }
+
+    private static String mark(List<String> before, List<String> after, boolean old) {
+        List<String> words = old ? before : after;
+        StringBuilder line = new StringBuilder();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        before,
+                        after,
+                        MyersDiffWithLinearSpace.<String>factory().create())
+                .getDeltas()) {
+            Chunk<String> changed = old ? delta.getSource() : delta.getTarget();
+            words.subList(at, changed.getPosition()).forEach(line::append);
+            if (changed.size() > 0) {
+                line.append(SearchResults.MARK_START);
+                changed.getLines().forEach(line::append);
+                line.append(SearchResults.MARK_END);
+            }
+            at = changed.getPosition() + changed.size();
+        }
+        words.subList(at, words.size()).forEach(line::append);
+        return line.toString();
+    }
+
+    /** With the spaces before them. */
+    private static List<String> words(String line) {
+        return List.of(line.split("(?=\\s)"));
     }
 
     List<String> before() {

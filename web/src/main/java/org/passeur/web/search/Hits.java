@@ -3,7 +3,6 @@ package org.passeur.web.search;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.List;
-import org.passeur.search.boundary.SearchResults;
 import org.passeur.web.platform.Markup;
 
 /** {@code <ps:hits items="…">}: what was found, with what was looked for in {@code mark}. */
@@ -30,21 +29,5 @@ public class Hits extends Markup<SearchView.Hit> {
             close("li");
         }
         close("ul");
-    }
-
-    /** Marks are private characters around what matches: the rest is text like any other. */
-    private void marked(String text) throws IOException {
-        String rest = text;
-        while (!rest.isEmpty()) {
-            int start = rest.indexOf(SearchResults.MARK_START);
-            int end = start < 0 ? -1 : rest.indexOf(SearchResults.MARK_END, start);
-            if (end < 0) {
-                text(rest);
-                return;
-            }
-            text(rest.substring(0, start));
-            element("mark", rest.substring(start + 1, end));
-            rest = rest.substring(end + 1);
-        }
     }
 }
