@@ -254,7 +254,10 @@ public abstract class WorkEditView<C extends WorkContent> {
             selfSave.isOf(unready);
         } else {
             selfSave.isOf("failed");
-            store().ifPresentOrElse(selfSave::saved, () -> selfSave.refused(gone, rows.getFocus()));
+            int sent = FormRows.total(form.getContent());
+            store().ifPresentOrElse(
+                            saved -> selfSave.saved(saved, sent == FormRows.total(form.getContent())),
+                            () -> selfSave.refused(gone, rows.getFocus()));
         }
     }
 
