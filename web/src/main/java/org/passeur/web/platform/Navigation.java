@@ -48,6 +48,7 @@ public class Navigation {
             add(pages, Route.ORGANISATIONS, "nav.organisations");
             add(pages, Route.PEOPLE, "nav.people");
             add(pages, Route.IMPORTS, "nav.imports");
+            add(pages, Route.INDEX, "nav.index");
         }
         return pages;
     }

@@ -52,6 +52,9 @@ public class SearchView {
     private PortalSearch search;
 
     @Inject
+    private TitleSearchView titles;
+
+    @Inject
     private Portal portal;
 
     @Inject
@@ -104,6 +107,7 @@ public class SearchView {
             results = search.search(new SearchQuery(text, type, language, null, null, sort, page, SIZE));
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "search failed", e);
+            titles.find(text, address, page);
         }
     }
 
