@@ -16,6 +16,7 @@ final class SceneCalls {
     private SceneCalls() {}
 
     static void addTo(Map<String, BoundaryCall> calls) {
+        addFaults(calls);
         // For the scene, not for the table.
         calls.put(
                 "network",
@@ -37,6 +38,23 @@ final class SceneCalls {
                         "insert into member_role (member_id, network_id, role) select id, ?, 'COORDINATOR' from member where subject = ?",
                         about.network(),
                         about.subject()));
+    }
+
+    /** Changes that the portal itself never makes: nothing tells the index. */
+    private static void addFaults(Map<String, BoundaryCall> calls) {
+        calls.put("ages", about -> insert("update work set use_count = use_count + 1 where id = ?", about.id()));
+        calls.put(
+                "breaks",
+                about -> insert("update work_text set published = '{' || published where work_id = ?", about.id()));
+        calls.put(
+                "heals",
+                about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
+        calls.put("vanishes", about -> {
+            insert("delete from work_revision where work_id = ?", about.id());
+            insert("delete from work_tag where work_id = ?", about.id());
+            insert("delete from work_text where work_id = ?", about.id());
+            return insert("delete from work where id = ?", about.id());
+        });
     }
 
     private static Long person(BoundaryCall.About about, String membership) throws NamingException, SQLException {

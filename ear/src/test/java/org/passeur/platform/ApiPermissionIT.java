@@ -164,12 +164,15 @@ class ApiPermissionIT {
                 case "/imports/{id}" -> path = path.replace("{id}", Long.toString(anImport()));
                 case "/reindex", "/reindex/comparison", "/reindex/mending" -> {
                     // One run at a time: the one of the row before may still be under way.
-                    Portal.await("the run before", Duration.ofMinutes(2), () -> !Portal.as(People.ADMIN)
-                            .get(API + "/reindex")
-                            .json()
-                            .get("state")
-                            .asText()
-                            .equals("running"));
+                    Portal.await(
+                            "the run before",
+                            Duration.ofMinutes(2),
+                            () -> !Portal.as(People.ADMIN)
+                                    .get(API + "/reindex")
+                                    .json()
+                                    .get("state")
+                                    .asText()
+                                    .equals("running"));
                 }
                 default -> {
                     // Takes nothing.

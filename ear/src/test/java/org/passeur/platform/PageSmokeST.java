@@ -71,7 +71,8 @@ class PageSmokeST {
             "/administration/organismes",
             "/administration/organismes/nouveau",
             "/personnes",
-            "/administration/imports");
+            "/administration/imports",
+            "/administration/index");
 
     static Stream<Arguments> pages() {
         List<Arguments> pages = new ArrayList<>();

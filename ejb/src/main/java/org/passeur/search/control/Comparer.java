@@ -32,11 +32,19 @@ public class Comparer {
 
     private static final int TOGETHER = 500;
 
-    @Inject
-    private IndexEntries entries;
+    private final IndexEntries entries;
+    private final Outbox outbox;
+
+    /** For the container's proxy alone. */
+    protected Comparer() {
+        this(null, null);
+    }
 
     @Inject
-    private Outbox outbox;
+    Comparer(IndexEntries entries, Outbox outbox) {
+        this.entries = entries;
+        this.outbox = outbox;
+    }
 
     record Result(IndexComparison counts, List<IndexFinding> findings) {}
 

@@ -222,8 +222,9 @@ public class IndexView {
     }
 
     public String getResult() {
-        long differences =
-                status.comparisons().stream().mapToLong(IndexComparison::differences).sum();
+        long differences = status.comparisons().stream()
+                .mapToLong(IndexComparison::differences)
+                .sum();
         return words.count("index.differences", differences);
     }
 }
