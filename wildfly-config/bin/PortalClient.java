@@ -56,8 +56,8 @@ class PortalClient {
             int status = switch (args.length == 0 ? "" : args[0]) {
                 case "token" -> client.token(args[1]);
                 case "import" -> client.importFile(Path.of(args[1]));
-                case "reindex" -> client.reindex();
-                default -> throw new Failure("Usage: PortalClient token NAME | import FILE | reindex");
+                case "reindex" -> client.reindex(args[1], args[2]);
+                default -> throw new Failure("Usage: PortalClient token NAME | import FILE | reindex HOW TYPE");
             };
             System.exit(status);
         } catch (Failure e) {
@@ -133,15 +133,55 @@ class PortalClient {
         return shown;
     }
 
-    private int reindex() throws Exception {
+    /**
+     * @param how refresh, build, compare or mend
+     * @param type empty for all
+     */
+    private int reindex(String how, String type) throws Exception {
         var token = new Token("admin");
-        var job = start("/api/v1/reindex", "application/json", "identity", BodyPublishers.noBody(), token);
+        var address =
+                switch (how) {
+                    case "compare" -> "/api/v1/reindex/comparison?type=" + type;
+                    case "mend" -> "/api/v1/reindex/mending";
+                    default -> "/api/v1/reindex?how=" + how + "&type=" + type;
+                };
+        var job = start(address, "application/json", "identity", BodyPublishers.noBody(), token);
         var end = follow(job, token, 0, "done");
-        if (!finished(end)) {
-            return 1;
+        boolean fine = finished(end) && Json.list(end, "failed").isEmpty();
+        printEntries("could not be written:", Json.list(end, "failed"));
+        if (how.equals("refresh") || how.equals("build")) {
+            say("Wrote %d of %d.", Json.number(end, "done"), Json.number(end, "total"));
+            return fine ? 0 : 1;
         }
-        say("Indexed %d of %d.", Json.number(end, "done"), Json.number(end, "total"));
-        return 0;
+        long differences = 0;
+        for (var one : Json.list(end, "comparison")) {
+            if (type.isEmpty() || Json.text(one, "type").equals(type)) {
+                long missing = Json.number(one, "missing");
+                long stale = Json.number(one, "stale");
+                long orphan = Json.number(one, "orphan");
+                differences += missing + stale + orphan;
+                out.printf(
+                        "%-10s %d in the database, %d in the index: %d missing, %d stale, %d left over%n",
+                        Json.text(one, "type"),
+                        Json.number(one, "inDatabase"),
+                        Json.number(one, "inIndex"),
+                        missing,
+                        stale,
+                        orphan);
+            }
+        }
+        printEntries("differ:", Json.list(end, "differences"));
+        return fine && differences == 0 ? 0 : 1;
+    }
+
+    private void printEntries(String what, List<Map<String, Object>> entries) {
+        if (!entries.isEmpty()) {
+            out.println(what);
+            for (var entry : entries) {
+                out.printf(
+                        "  %s %d  %s%n", Json.text(entry, "type"), Json.number(entry, "id"), Json.text(entry, "fault"));
+            }
+        }
     }
 
     // ---- jobs
@@ -196,7 +236,7 @@ class PortalClient {
                 failures = 0;
                 var state = Json.object(Json.parse(response.body()));
                 long total = knownTotal > 0 ? knownTotal : Json.number(state, "total");
-                progress.show(Json.number(state, counter), total);
+                progress.show(Json.number(state, counter), total, pace(state));
                 if (!UNDER_WAY.contains(Json.text(state, "state"))) {
                     progress.end();
                     return state;
@@ -216,6 +256,15 @@ class PortalClient {
             }
             Thread.sleep(POLL.toMillis());
         }
+    }
+
+    /** Rate and time left, of a job that tells them. */
+    private static String pace(Map<String, Object> state) {
+        if (!state.containsKey("rate")) {
+            return "";
+        }
+        String rate = Json.number(state, "rate") + " a second";
+        return state.get("secondsLeft") == null ? rate : rate + ", " + Json.number(state, "secondsLeft") + " s left";
     }
 
     private HttpResponse<String> get(URI uri, Token token) throws Exception {

@@ -15,22 +15,26 @@ final class Progress {
         this.out = out;
     }
 
-    void show(long done, long total) {
+    /**
+     * @param pace how fast it goes, in words; may be empty
+     */
+    void show(long done, long total, String pace) {
         int percent = total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
         if (bar) {
             int full = percent * WIDTH / 100;
             out.printf(
-                    "\r[%s%s] %3d %%  %d of %d  %d s ",
+                    "\r[%s%s] %3d %%  %d of %d  %d s  %s   ",
                     "█".repeat(full),
                     "·".repeat(WIDTH - full),
                     percent,
                     done,
                     total,
-                    Duration.between(start, Instant.now()).toSeconds());
+                    Duration.between(start, Instant.now()).toSeconds(),
+                    pace);
             out.flush();
         } else if (percent / 10 > lastTenth) {
             lastTenth = percent / 10;
-            out.printf("%d %%  %d of %d%n", percent, done, total);
+            out.printf("%d %%  %d of %d  %s%n", percent, done, total, pace);
         }
     }
 

@@ -30,4 +30,7 @@ verb_import() {
   portal_client import "$1"
 }
 
-verb_reindex() { portal_client reindex; }
+verb_reindex() {
+  case $opt_type in *[!a-z-]*) fail "\"$opt_type\" is no kind: plan and activity are, for example." ;; esac
+  portal_client reindex "$opt_how" "$opt_type"
+}

@@ -2,12 +2,14 @@ package org.passeur.inside;
 
 import static org.passeur.inside.BoundaryCall.bean;
 
+import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.passeur.platform.boundary.Exports;
 import org.passeur.platform.boundary.Health;
 import org.passeur.platform.boundary.Imports;
+import org.passeur.practice.boundary.TitleSearch;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SavedSearches;
@@ -21,6 +23,19 @@ final class PlatformCalls {
     private static final SearchQuery QUERY = new SearchQuery("essai", Map.of(), SearchSort.RELEVANCE, 1, 10);
 
     private PlatformCalls() {}
+
+    /** One run at a time: the one of the row before may still be under way. */
+    private static Indexing idle() throws Exception {
+        Indexing indexing = bean(Indexing.class);
+        try {
+            while (indexing.progress().isRunning()) {
+                Thread.sleep(100);
+            }
+        } catch (EJBAccessException e) {
+            // Who may not look may not start either.
+        }
+        return indexing;
+    }
 
     static void addTo(Map<String, BoundaryCall> calls) {
         calls.put("PortalSearch.search", about -> bean(PortalSearch.class).search(QUERY));
@@ -48,7 +63,12 @@ final class PlatformCalls {
                 about -> bean(Imports.class).start(new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8))));
         calls.put("Health.checks", about -> bean(Health.class).checks());
         calls.put("Indexing.progress", about -> bean(Indexing.class).progress());
-        calls.put("Indexing.start", about -> bean(Indexing.class).start());
+        calls.put("Indexing.status", about -> bean(Indexing.class).status());
+        calls.put("Indexing.isPartial", about -> bean(Indexing.class).isPartial());
+        calls.put("Indexing.start", about -> idle().start("plan", false));
+        calls.put("Indexing.compare", about -> idle().compare(null));
+        calls.put("Indexing.mend", about -> idle().mend());
+        calls.put("TitleSearch.find", about -> bean(TitleSearch.class).find("essai", 1, 10));
         calls.put("Indexing.cancel", about -> bean(Indexing.class).cancel());
         calls.put("Imports.get", about -> bean(Imports.class).get(0L));
         calls.put("Imports.list", about -> bean(Imports.class).list(1, 10));

@@ -16,12 +16,30 @@ final class SceneCalls {
     private SceneCalls() {}
 
     static void addTo(Map<String, BoundaryCall> calls) {
+        addFaults(calls);
         // For the scene, not for the table.
         calls.put("network", about -> network(about.network()));
         // Somebody of that network, who waits to be a member or is one.
         calls.put("waiting", about -> person(about, "PENDING"));
         calls.put("member", about -> person(about, "CONFIRMED"));
         calls.put("grant", about -> coordinator(about.subject(), about.network()));
+    }
+
+    /** Changes that the portal itself never makes: nothing tells the index. */
+    private static void addFaults(Map<String, BoundaryCall> calls) {
+        calls.put("ages", about -> insert("update work set use_count = use_count + 1 where id = ?", about.id()));
+        calls.put(
+                "breaks",
+                about -> insert("update work_text set published = '{' || published where work_id = ?", about.id()));
+        calls.put(
+                "heals",
+                about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
+        calls.put("vanishes", about -> {
+            insert("delete from work_revision where work_id = ?", about.id());
+            insert("delete from work_tag where work_id = ?", about.id());
+            insert("delete from work_text where work_id = ?", about.id());
+            return insert("delete from work where id = ?", about.id());
+        });
     }
 
     private static Long person(BoundaryCall.About about, String membership) throws NamingException, SQLException {

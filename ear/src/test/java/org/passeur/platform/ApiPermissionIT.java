@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,6 +167,18 @@ class ApiPermissionIT {
                     }
                 }
                 case "/imports/{id}" -> path = path.replace("{id}", Long.toString(anImport()));
+                case "/reindex", "/reindex/comparison", "/reindex/mending" -> {
+                    // One run at a time: the one of the row before may still be under way.
+                    Portal.await(
+                            "the run before",
+                            Duration.ofMinutes(2),
+                            () -> !Portal.as(People.ADMIN)
+                                    .get(API + "/reindex")
+                                    .json()
+                                    .get("state")
+                                    .asText()
+                                    .equals("running"));
+                }
                 default -> {
                     // Takes nothing.
                 }

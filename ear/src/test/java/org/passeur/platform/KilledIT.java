@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.ImportFile;
+import org.passeur.test.IndexCare;
 import org.passeur.test.OnServer;
 import org.passeur.test.OwnServer;
 import org.passeur.test.People;
@@ -61,6 +62,8 @@ class KilledIT {
                             .sorted()
                             .toList(),
                     stored(server, file.mark()));
+            IndexCare index = IndexCare.of(server);
+            assertEquals(List.of(), index.differences());
             Portal.await(
                     "the index",
                     Duration.ofSeconds(60),
@@ -70,6 +73,41 @@ class KilledIT {
                                     .get("total")
                                     .asInt()
                             >= LINES);
+        }
+    }
+
+    @Test
+    void indexIsWholeAfterTheServerWasKilledWhileItWasWrittenAgain() {
+        ImportFile file = new ImportFile();
+        IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
+        Portal admin = Portal.as(People.ADMIN);
+        try (OwnServer server = new OwnServer("killed-reindex", Map.of()).start()) {
+            IndexCare index = IndexCare.of(server);
+            String job = admin.send("POST", server.address("/api/v1/imports"), "application/x-ndjson", file.bytes())
+                    .header("Location");
+            ImportFile.await(job, Duration.ofMinutes(2));
+            assertEquals(List.of(), index.differences());
+            assertEquals(202, index.ask("").status());
+            assertEquals("cancelled", index.cancel().get("state").asText());
+            index.awaitEnd();
+
+            // From nothing: the index that the killed server leaves is not whole, and the next one makes it so unasked.
+            Portal.await(
+                    "the one before",
+                    Duration.ofSeconds(30),
+                    () -> index.ask("?how=build").status() == 202);
+            Portal.await(
+                    "the emptied index",
+                    Duration.ofMinutes(1),
+                    () -> !index.status().get("building").isEmpty());
+            server.kill();
+            server.start();
+
+            Portal.await(
+                    "the index to be built",
+                    Duration.ofMinutes(5),
+                    () -> index.status().get("building").isEmpty());
+            assertEquals(List.of(), index.differences());
         }
     }
 

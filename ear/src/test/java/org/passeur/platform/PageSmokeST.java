@@ -82,7 +82,8 @@ class PageSmokeST {
             "/administration/organismes/nouveau",
             "/personnes",
             "/administration/recherches",
-            "/administration/imports");
+            "/administration/imports",
+            "/administration/index");
 
     static Stream<Arguments> pages() {
         List<Arguments> pages = new ArrayList<>();

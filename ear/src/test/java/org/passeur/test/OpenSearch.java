@@ -17,8 +17,10 @@ final class OpenSearch implements AutoCloseable {
 
     private static final int NOBODY = 65534;
 
-    private final Background process;
     private final Path files;
+    private final Map<String, String> environment;
+    private final List<String> command = new ArrayList<>();
+    private Background process;
 
     OpenSearch() {
         boolean root = "root".equals(System.getProperty("user.name"));
@@ -56,27 +58,23 @@ final class OpenSearch implements AutoCloseable {
                             .replace("HeapDumpPath=data", "HeapDumpPath=" + files.resolve("logs")));
             Files.createDirectories(files.resolve("logs"));
             Files.createDirectories(files.resolve("tmp"));
-            List<String> command = new ArrayList<>();
             if (root) {
                 own(files);
                 command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
             }
             command.add(home.resolve("bin/opensearch").toString());
-            process = new Background(
-                    "opensearch",
-                    files,
-                    Map.of(
-                            "JAVA_HOME",
-                            System.getProperty("java.home"),
-                            "OPENSEARCH_JAVA_HOME",
-                            System.getProperty("java.home"),
-                            "OPENSEARCH_PATH_CONF",
-                            configuration.toString(),
-                            "OPENSEARCH_TMPDIR",
-                            files.resolve("tmp").toString(),
-                            "OPENSEARCH_JAVA_OPTS",
-                            "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1"),
-                    command);
+            environment = Map.of(
+                    "JAVA_HOME",
+                    System.getProperty("java.home"),
+                    "OPENSEARCH_JAVA_HOME",
+                    System.getProperty("java.home"),
+                    "OPENSEARCH_PATH_CONF",
+                    configuration.toString(),
+                    "OPENSEARCH_TMPDIR",
+                    files.resolve("tmp").toString(),
+                    "OPENSEARCH_JAVA_OPTS",
+                    "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1");
+            start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +96,15 @@ final class OpenSearch implements AutoCloseable {
                 Files.setAttribute(file, "unix:gid", NOBODY);
             }
         }
+    }
+
+    void start() {
+        process = new Background("opensearch", files, environment, command);
+    }
+
+    /** As if its machine lost power. */
+    void kill() {
+        process.kill();
     }
 
     void await(Duration limit) {

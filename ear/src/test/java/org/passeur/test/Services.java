@@ -21,6 +21,8 @@ public class Services implements LauncherSessionListener {
 
     private static Keycloak keycloak;
 
+    private static OpenSearch openSearch;
+
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     @Override
@@ -32,7 +34,7 @@ public class Services implements LauncherSessionListener {
             prepareServer(Run.DIRECTORY.resolve("server"));
             keycloak = start(new Keycloak());
             if (Run.onPostgresql()) {
-                OpenSearch openSearch = start(new OpenSearch());
+                openSearch = start(new OpenSearch());
                 timed("PostgreSQL", () -> start(new Postgresql()));
                 timed("OpenSearch", () -> openSearch.await(LIMIT));
             }
@@ -56,6 +58,17 @@ public class Services implements LauncherSessionListener {
             action.run();
         } finally {
             keycloak.resume();
+        }
+    }
+
+    /** Does something while there is no search engine: it is killed, and started again on what it had stored. */
+    public static void withoutSearch(Runnable action) {
+        openSearch.kill();
+        try {
+            action.run();
+        } finally {
+            openSearch.start();
+            openSearch.await(LIMIT);
         }
     }
 

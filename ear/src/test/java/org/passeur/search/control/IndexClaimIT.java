@@ -1,18 +1,24 @@
 package org.passeur.search.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passeur.search.boundary.IndexAction;
+import org.passeur.search.boundary.IndexingProgress;
+import org.passeur.search.boundary.IndexingProgress.State;
 
 /** Two nodes and one database. */
 class IndexClaimIT {
@@ -36,29 +42,75 @@ class IndexClaimIT {
 
     @Test
     void oneNodeAtATimeBuildsTheIndex() {
-        assertTrue(here.take());
-        assertFalse(there.take());
+        assertTrue(take(here));
+        assertFalse(ttake(here));
 
-        here.release();
+        here.release(State.DONE);
 
-        assertTrue(there.take());
-        assertFalse(here.take());
+        assertTrue(ttake(here));
+        assertFalse(take(here));
     }
 
     @Test
     void nodeThatLivesKeepsItsClaimAndOneThatDiedLosesIt() {
-        assertTrue(here.take());
+        assertTrue(take(here));
         now = now.plus(IndexClaim.SILENCE);
         here.sign();
         now = now.plusSeconds(30);
-        assertFalse(there.take());
+        assertFalse(ttake(here));
 
         now = now.plus(IndexClaim.SILENCE);
 
-        assertTrue(there.take());
+        assertTrue(ttake(here));
         here.sign();
-        here.release();
-        assertFalse(here.take());
+        here.release(State.DONE);
+        assertFalse(take(here));
+    }
+
+    @Test
+    void everyNodeSeesHowFarItIs() {
+        OneRun.Work work = new OneRun.Work();
+        assertTrue(here.take(IndexAction.REFRESH, List.of("activity", "plan"), work));
+        work.total().set(400);
+        work.done().set(100);
+        now = now.plusSeconds(10);
+        here.sign();
+
+        IndexingProgress seen = there.read();
+
+        assertEquals(State.RUNNING, seen.state());
+        assertEquals(List.of("activity", "plan"), seen.kinds());
+        assertEquals(25, seen.percent());
+        assertEquals(10, seen.rate());
+        assertEquals(30, seen.secondsLeft());
+    }
+
+    @Test
+    void anyNodeMayStopIt() throws InterruptedException {
+        OneRun.Work work = new OneRun.Work();
+        assertTrue(here.take(IndexAction.REFRESH, List.of("plan"), work));
+        here.sign();
+        work.goOn();
+
+        there.askToStop();
+        here.sign();
+
+        assertThrows(InterruptedException.class, work::goOn);
+        here.release(State.CANCELLED);
+        assertEquals(State.CANCELLED, there.read().state());
+        assertTrue(take(there));
+    }
+
+    @Test
+    void oneWhoseNodeDiedIsToldAsInterrupted() {
+        assertTrue(take(here));
+        now = now.plus(IndexClaim.SILENCE).plusSeconds(1);
+
+        assertEquals(State.INTERRUPTED, there.read().state());
+    }
+
+    private static boolean take(IndexClaim claim) {
+        return claim.take(IndexAction.REFRESH, List.of("plan"), new OneRun.Work());
     }
 
     private final class Hand extends Clock {

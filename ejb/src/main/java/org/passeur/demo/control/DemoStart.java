@@ -1,6 +1,7 @@
 package org.passeur.demo.control;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +14,8 @@ import org.passeur.platform.boundary.Settings;
 /** A deployment is complete only once this is: nobody meets half of the demonstration. */
 @Startup
 @Singleton
+// What is there before it counts as written through the outbox.
+@DependsOn("IndexStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoStart {
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A title as lists sort it: no accents, no signs, lower case. */
-final class SortTitle {
+public final class SortTitle {
 
     private SortTitle() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|[^\\p{L}\\p{N} ]", "")
                 .strip()

@@ -395,6 +395,10 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         return updatedAt;
     }
 
+    public int getUseCount() {
+        return useCount;
+    }
+
     /** Null once their account is erased. */
     public Long getSavedBy() {
         return lastSave == null ? null : lastSave.getMemberId();

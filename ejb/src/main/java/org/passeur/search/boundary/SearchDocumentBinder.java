@@ -1,6 +1,10 @@
 package org.passeur.search.boundary;
 
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -20,6 +24,10 @@ import org.passeur.search.config.PortalAnalysis;
 /** Gives every kind the same fields, so that one query ranks them together. Text goes to the field of its language. */
 public class SearchDocumentBinder implements TypeBinder {
 
+    private static final Logger LOG = System.getLogger(SearchDocumentBinder.class.getName());
+
+    public static final String ID = "id";
+    public static final String STAMP = "stamp";
     public static final String TYPE = "type";
     public static final String LANGUAGE = "language";
     public static final String EXTERNAL_ID = "externalId";
@@ -47,6 +55,14 @@ public class SearchDocumentBinder implements TypeBinder {
     /** The beginnings of the title's words, for suggestions. */
     public static final String TITLE_START = "titleStart";
 
+    /** Stamp of what could not be made: such an entry says nothing, so that nobody finds what is true no more. */
+    public static final String FAILED = "failed";
+
+    /** What an entry was made from: another stamp in the database means that it is out of date. */
+    public static String stamp(Instant updatedAt, int useCount) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, updatedAt) + ":" + useCount;
+    }
+
     /** Name of the field that holds this text in this language: {@code title_fr}. */
     public static String in(Language language, String field) {
         return field + "_" + language.code();
@@ -61,6 +77,8 @@ public class SearchDocumentBinder implements TypeBinder {
 
     private static final class Bridge implements TypeBridge<Searchable> {
 
+        private final IndexFieldReference<Long> id;
+        private final IndexFieldReference<String> stamp;
         private final IndexFieldReference<String> type;
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> externalId;
@@ -84,6 +102,12 @@ public class SearchDocumentBinder implements TypeBinder {
                 IndexFieldReference<String> body) {}
 
         Bridge(IndexSchemaElement schema) {
+            id = schema.field(
+                            ID,
+                            types -> types.asLong().projectable(Projectable.YES).sortable(Sortable.YES))
+                    .toReference();
+            stamp = schema.field(STAMP, types -> types.asString().projectable(Projectable.YES))
+                    .toReference();
             type = keyword(schema, TYPE);
             language = keyword(schema, LANGUAGE);
             externalId = keyword(schema, EXTERNAL_ID);
@@ -152,7 +176,23 @@ public class SearchDocumentBinder implements TypeBinder {
 
         @Override
         public void write(DocumentElement target, Searchable entity, TypeBridgeWriteContext context) {
-            SearchDocument document = entity.toSearchDocument();
+            target.addValue(id, entity.getId());
+            SearchDocument document;
+            try {
+                document = entity.toSearchDocument();
+            } catch (PersistenceException e) {
+                // The database's trouble, not the entry's: it is tried again.
+                throw e;
+            } catch (RuntimeException e) {
+                // Thrown on, it would fail whatever else is written with it, again and again.
+                LOG.log(
+                        Level.ERROR,
+                        "no index entry can be made of " + entity.getClass().getSimpleName() + " " + entity.getId(),
+                        e);
+                target.addValue(stamp, FAILED);
+                return;
+            }
+            target.addValue(stamp, stamp(entity.getUpdatedAt(), entity.getUseCount()));
             if (document == null) {
                 // Without a visibility no query finds it.
                 return;

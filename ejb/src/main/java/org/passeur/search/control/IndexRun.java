@@ -4,100 +4,111 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
-import java.util.concurrent.atomic.LongAdder;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.massindexing.MassIndexingMonitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.passeur.platform.boundary.BusyException;
+import org.passeur.search.boundary.IndexAction;
 import org.passeur.search.boundary.IndexingProgress;
-import org.passeur.search.boundary.Searchable;
 
-/** One run of the mass indexer at a time, on all nodes together. */
+/** One work on the index at a time, on all nodes together, in the background. */
 @ApplicationScoped
 public class IndexRun {
 
-    /** Two load while one looks up ids: more would take the database from the pages. */
-    private static final int THREADS = 2;
-
-    private static final int BATCH = 25;
+    /** Of those that failed, so many are named in the log; the administration page names more. */
+    private static final int NAMED = 20;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/passeur-jobs")
     private ManagedExecutorService executor;
 
-    @PersistenceUnit
-    private EntityManagerFactory factory;
-
     @Inject
     private IndexClaim claim;
+
+    @Inject
+    private IndexEntries entries;
+
+    @Inject
+    private IndexNotes notes;
+
+    @Inject
+    private IndexBuilder builder;
+
+    @Inject
+    private Refresher refresher;
+
+    @Inject
+    private Comparer comparer;
 
     private final OneRun run = new OneRun();
 
     /**
-     * @throws BusyException when it runs already, here or on another node
+     * @throws BusyException when something is done to the index already, here or on another node
      */
-    public IndexingProgress start() {
-        return run.start(claim::take, executor, this::build, claim::release);
+    public IndexingProgress start(IndexAction action, List<IndexedKind> about) {
+        OneRun.Task task = switch (action) {
+            case REFRESH -> work -> refresh(about, work);
+            case BUILD -> work -> build(about, work);
+            case COMPARE -> work -> compare(about, work);
+            case MEND -> work -> mend(about, work);
+        };
+        run.start(work -> claim.take(action, IndexedKinds.names(about), work), executor, task, claim::release);
+        return progress();
     }
 
     public IndexingProgress cancel() {
-        return run.cancel();
+        if (claim.isHeld()) {
+            run.cancel();
+        } else {
+            claim.askToStop();
+        }
+        return progress();
     }
 
     public IndexingProgress progress() {
-        return run.progress();
+        return claim.read();
     }
 
-    private void build(LongAdder total, LongAdder done) throws InterruptedException {
-        // Emptied at the start: the mass indexer only adds, so that what stays would be there twice, and what a
-        // restored database no longer holds would be found for ever. The index itself is not dropped.
-        Search.mapping(factory)
-                .scope(Searchable.class)
-                .massIndexer()
-                .purgeAllOnStart(true)
-                .mergeSegmentsOnFinish(true)
-                .threadsToLoadObjects(THREADS)
-                .batchSizeToLoadObjects(BATCH)
-                .monitor(new Progress(total, done))
-                .startAndWait();
+    private void refresh(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
+        refresher.refresh(about, work);
+        notes.markWhole(IndexedKinds.names(about));
+        tellFailed(about);
     }
 
-    private final class Progress implements MassIndexingMonitor {
+    private void build(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
+        notes.forgetWhole(IndexedKinds.names(about));
+        builder.build(about, work);
+        work.goOn();
+        notes.markWhole(IndexedKinds.names(about));
+        tellFailed(about);
+    }
 
-        private final LongAdder total;
-        private final LongAdder done;
+    private void mend(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
+        refresher.mend(about, notes.findings(false, Integer.MAX_VALUE), work);
+        compare(about, work);
+        tellFailed(about);
+    }
 
-        Progress(LongAdder total, LongAdder done) {
-            this.total = total;
-            this.done = done;
+    private void compare(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
+        for (IndexedKind kind : about) {
+            work.total().addAndGet(entries.count(kind));
         }
-
-        @Override
-        public void documentsAdded(long increment) {
-            done.add(increment);
-            if (!claim.isHeld()) {
-                run.cancel();
-            }
+        for (IndexedKind kind : about) {
+            Comparer.Result result = comparer.compare(kind, work);
+            notes.compared(result.counts(), result.findings());
         }
+    }
 
-        @Override
-        public void documentsBuilt(long increment) {
-            // Counted once they are in the index.
+    /** A run that left something out is a failed one, and names it. */
+    private void tellFailed(List<IndexedKind> about) {
+        List<String> named = new ArrayList<>();
+        for (IndexedKind kind : about) {
+            Set<Long> failed = refresher.failed(kind);
+            notes.failed(kind.name(), failed);
+            failed.stream().sorted().map(id -> kind.name() + " " + id).forEach(named::add);
         }
-
-        @Override
-        public void entitiesLoaded(long increment) {
-            // Counted once they are in the index.
-        }
-
-        @Override
-        public void addToTotalCount(long increment) {
-            total.add(increment);
-        }
-
-        @Override
-        public void indexingCompleted() {
-            // The caller waits for it.
+        if (!named.isEmpty()) {
+            throw new IllegalStateException(named.size() + " entries could not be written: "
+                    + String.join(", ", named.subList(0, Math.min(NAMED, named.size()))));
         }
     }
 }

@@ -2,13 +2,11 @@ package org.passeur.search.control;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.passeur.platform.boundary.BusyException;
-import org.passeur.search.boundary.IndexingProgress;
 import org.passeur.search.boundary.IndexingProgress.State;
 
 /** A long work in the background, one at a time: the next one starts only when the one before has truly stopped. */
@@ -16,36 +14,85 @@ class OneRun {
 
     private static final Logger LOG = System.getLogger(OneRun.class.getName());
 
-    /** The work; told to stop by an interruption, which it may take a while to follow. */
+    /** The work. */
     interface Task {
-        void run(LongAdder total, LongAdder done) throws InterruptedException;
+        /**
+         * @throws InterruptedException when it was told to stop, which it may take a while to follow
+         */
+        void run(Work work) throws InterruptedException;
+    }
+
+    /** How far it is, and whether it is to go on. */
+    static final class Work {
+
+        private final AtomicLong total = new AtomicLong();
+        private final AtomicLong done = new AtomicLong();
+        private volatile boolean stopped;
+        private Thread thread;
+        private boolean interruptible;
+
+        AtomicLong total() {
+            return total;
+        }
+
+        AtomicLong done() {
+            return done;
+        }
+
+        /** To be asked often: a thread that is in the middle of a file of the database may not be interrupted. */
+        void goOn() throws InterruptedException {
+            if (stopped) {
+                throw new InterruptedException();
+            }
+        }
+
+        /** For work that only waits for other threads: these stop when the one that waits is interrupted. */
+        void interruptibly(Task task) throws InterruptedException {
+            synchronized (this) {
+                goOn();
+                interruptible = true;
+            }
+            try {
+                task.run(this);
+            } finally {
+                synchronized (this) {
+                    interruptible = false;
+                    // One that came late is not for what comes next.
+                    Thread.interrupted();
+                }
+            }
+        }
+
+        private synchronized void begin() {
+            thread = Thread.currentThread();
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            if (interruptible) {
+                thread.interrupt();
+            }
+        }
     }
 
     private State state = State.IDLE;
-    private Instant startedAt;
-    private Instant finishedAt;
-    private LongAdder total = new LongAdder();
-    private LongAdder done = new LongAdder();
+    private Work work = new Work();
 
     /** Whether the last task has not come to its end yet, cancelled or not. */
     private boolean busy;
-
-    private Thread worker;
 
     /**
      * @param claim whether nobody else is at it either; what it claimed is given back by {@code release}, at the end
      * @throws BusyException when a task runs, or stops at this moment
      */
-    synchronized IndexingProgress start(BooleanSupplier claim, Executor executor, Task task, Runnable release) {
-        if (busy || !claim.getAsBoolean()) {
+    synchronized void start(Predicate<Work> claim, Executor executor, Task task, Consumer<State> release) {
+        Work next = new Work();
+        if (busy || !claim.test(next)) {
             throw new BusyException("indexing");
         }
         busy = true;
-        total = new LongAdder();
-        done = new LongAdder();
+        work = next;
         state = State.RUNNING;
-        startedAt = Instant.now();
-        finishedAt = null;
         try {
             executor.execute(() -> run(task, release));
         } catch (RuntimeException e) {
@@ -53,33 +100,25 @@ class OneRun {
             stopped(release);
             throw e;
         }
-        return progress();
     }
 
-    synchronized IndexingProgress cancel() {
+    synchronized void cancel() {
         if (state == State.RUNNING) {
             end(State.CANCELLED);
-            if (worker != null) {
-                worker.interrupt();
-            }
+            work.stop();
         }
-        return progress();
     }
 
-    synchronized IndexingProgress progress() {
-        Instant until = finishedAt == null ? Instant.now() : finishedAt;
-        double seconds =
-                startedAt == null ? 0 : Duration.between(startedAt, until).toMillis() / 1000.0;
-        double rate = seconds == 0 ? 0 : Math.round(done.sum() / seconds * 10) / 10.0;
-        return new IndexingProgress(state, total.sum(), done.sum(), rate, startedAt, finishedAt);
+    synchronized State state() {
+        return state;
     }
 
-    private void run(Task task, Runnable release) {
+    private void run(Task task, Consumer<State> release) {
         State how = State.DONE;
         try {
-            if (begin()) {
-                task.run(total, done);
-            }
+            work.begin();
+            work.goOn();
+            task.run(work);
         } catch (InterruptedException e) {
             how = State.CANCELLED;
         } catch (RuntimeException e) {
@@ -87,9 +126,6 @@ class OneRun {
             how = State.FAILED;
         }
         synchronized (this) {
-            // The thread goes back to the pool: an interruption that came late is not for the next job.
-            worker = null;
-            Thread.interrupted();
             if (state == State.RUNNING) {
                 end(how);
             }
@@ -97,22 +133,15 @@ class OneRun {
         }
     }
 
-    /** Whether it was not cancelled before it began. */
-    private synchronized boolean begin() {
-        worker = Thread.currentThread();
-        return state == State.RUNNING;
-    }
-
     private void end(State how) {
         state = how;
-        finishedAt = Instant.now();
-        LOG.log(Level.INFO, "indexing {0}: {1} of {2}", how.code(), done.sum(), total.sum());
+        LOG.log(Level.INFO, "indexing {0}: {1} of {2}", how.code(), work.done(), work.total());
     }
 
-    private void stopped(Runnable release) {
+    private void stopped(Consumer<State> release) {
         busy = false;
         try {
-            release.run();
+            release.accept(state);
         } catch (RuntimeException e) {
             // What was claimed is free again after a while without a sign of life.
             LOG.log(Level.WARNING, "the claim on the index could not be given back", e);

@@ -1,6 +1,7 @@
 package org.passeur.search.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,15 +44,15 @@ class OneRunTest {
         start(first);
         first.begun.await();
 
-        assertEquals(State.CANCELLED, run.cancel().state());
+        run.cancel();
         assertThrows(BusyException.class, () -> start(new Stubborn()));
-        assertEquals(State.CANCELLED, run.progress().state());
+        assertEquals(State.CANCELLED, run.state());
 
         first.goOn.countDown();
         Stubborn second = new Stubborn();
         startWhenFree(second);
         second.begun.await();
-        assertEquals(State.RUNNING, run.progress().state());
+        assertEquals(State.RUNNING, run.state());
         second.goOn.countDown();
         awaitState(State.DONE);
         assertEquals(1, second.done);
@@ -70,7 +70,7 @@ class OneRunTest {
             }
         });
         Stubborn task = new Stubborn();
-        run.start(this::claim, narrow, task, claims::decrementAndGet);
+        run.start(work -> claim(), narrow, task, how -> claims.decrementAndGet());
 
         run.cancel();
         free.countDown();
@@ -83,16 +83,12 @@ class OneRunTest {
 
     @Test
     void oneThatFailsGivesItsClaimBack() throws InterruptedException {
-        run.start(
-                this::claim,
-                executor,
-                (total, done) -> {
-                    throw new IllegalStateException("as a search engine that is down");
-                },
-                claims::decrementAndGet);
+        start(work -> {
+            throw new IllegalStateException("as a search engine that is down");
+        });
 
         awaitState(State.FAILED);
-        startWhenFree((total, done) -> done.increment());
+        startWhenFree(work -> work.done().incrementAndGet());
         awaitState(State.DONE);
     }
 
@@ -101,7 +97,7 @@ class OneRunTest {
         claims.set(1);
 
         assertThrows(BusyException.class, () -> start(new Stubborn()));
-        assertEquals(State.IDLE, run.progress().state());
+        assertEquals(State.IDLE, run.state());
     }
 
     private boolean claim() {
@@ -109,7 +105,7 @@ class OneRunTest {
     }
 
     private void start(OneRun.Task task) {
-        run.start(this::claim, executor, task, claims::decrementAndGet);
+        run.start(work -> claim(), executor, task, how -> claims.decrementAndGet());
     }
 
     private void startWhenFree(OneRun.Task task) throws InterruptedException {
@@ -125,22 +121,50 @@ class OneRunTest {
     }
 
     private void awaitState(State state) throws InterruptedException {
-        while (run.progress().state() != state) {
+        while (run.state() != state) {
             Thread.sleep(5);
         }
     }
 
-    /** Goes on after an interruption until it is let go, as an indexer that writes its last batch. */
+    @Test
+    void threadOfTheDatabaseIsNeverInterrupted() throws InterruptedException {
+        Stubborn task = new Stubborn();
+        start(task);
+        task.begun.await();
+
+        run.cancel();
+        task.goOn.countDown();
+
+        startWhenFree(new Stubborn());
+        assertFalse(task.interrupted);
+    }
+
+    @Test
+    void oneThatOnlyWaitsForOthersIsInterrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        start(work -> work.interruptibly(same -> {
+            begun.countDown();
+            new CountDownLatch(1).await();
+        }));
+        begun.await();
+
+        run.cancel();
+
+        startWhenFree(work -> {});
+        awaitState(State.DONE);
+    }
+
+    /** Goes on until it is let go, whatever it is told, as an indexer that writes its last batch. */
     private static final class Stubborn implements OneRun.Task {
 
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch goOn = new CountDownLatch(1);
+        private volatile boolean interrupted;
         private volatile int done;
 
         @Override
-        public void run(LongAdder total, LongAdder finished) throws InterruptedException {
+        public void run(OneRun.Work work) throws InterruptedException {
             begun.countDown();
-            boolean interrupted = false;
             while (true) {
                 try {
                     goOn.await();
@@ -149,9 +173,7 @@ class OneRunTest {
                     interrupted = true;
                 }
             }
-            if (interrupted) {
-                throw new InterruptedException();
-            }
+            work.goOn();
             done++;
         }
     }

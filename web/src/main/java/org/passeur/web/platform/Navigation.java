@@ -50,6 +50,7 @@ public class Navigation {
             add(pages, Route.PEOPLE, "nav.people");
             add(pages, Route.IMPORTS, "nav.imports");
             add(pages, Route.ASKED, "nav.asked");
+            add(pages, Route.INDEX, "nav.index");
         }
         return pages;
     }

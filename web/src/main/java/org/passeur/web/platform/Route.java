@@ -69,6 +69,7 @@ public enum Route {
     PROFILE("/profil", "/community/profile.xhtml", Access.SIGNED_IN),
     IMPORTS("/administration/imports", "/platform/imports.xhtml", Access.ADMINISTRATOR),
     IMPORT("/administration/imports/{id}", "/platform/import.xhtml", Access.ADMINISTRATOR),
+    INDEX("/administration/index", "/search/index.xhtml", Access.ADMINISTRATOR),
     PRIVACY("/confidentialite", "/platform/privacy.xhtml", Access.EVERYONE),
     ACCESSIBILITY("/accessibilite", "/platform/accessibility.xhtml", Access.EVERYONE);
 

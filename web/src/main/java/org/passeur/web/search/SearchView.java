@@ -46,6 +46,9 @@ public class SearchView {
     private FacetGroups facets;
 
     @Inject
+    private TitleSearchView titles;
+
+    @Inject
     private Portal portal;
 
     @Inject
@@ -100,6 +103,7 @@ public class SearchView {
             results = search.ask(new SearchQuery(text, narrowed, sort, page, SIZE));
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "search failed", e);
+            titles.find(text, address, page);
         }
     }
 

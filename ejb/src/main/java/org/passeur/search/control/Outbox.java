@@ -1,0 +1,107 @@
+package org.passeur.search.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Changes on their way from the database into the index, as Hibernate Search keeps them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Outbox {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** How many wait, tried before or not. */
+    public long waiting() {
+        return number("select count(*) from hsearch_outbox_event where status = 'PENDING'");
+    }
+
+    /** How long the oldest one has been waiting; null when none is. */
+    public Long oldestSeconds(Instant now) {
+        Object oldest = entityManager
+                .createNativeQuery(
+                        "select min(created_at) from hsearch_outbox_event where status = 'PENDING'", Instant.class)
+                .getSingleResult();
+        return oldest == null
+                ? null
+                : Long.valueOf(
+                        Math.max(0, Duration.between((Instant) oldest, now).toSeconds()));
+    }
+
+    /** How many of those that were there at that moment still wait, or are tried again. */
+    public long waitingSince(Instant moment) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from hsearch_outbox_event where status = 'PENDING'"
+                                + " and (process_after <= :moment or retries > 0)")
+                        .setParameter("moment", moment)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    public boolean hasWaiting(IndexedKind kind) {
+        return ((Number) entityManager
+                                .createNativeQuery(
+                                        "select count(*) from hsearch_outbox_event where entity_name = :entity")
+                                .setParameter("entity", kind.entity())
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
+    /** Which of these are to be looked at again. */
+    public Set<Long> waitingAmong(IndexedKind kind, Collection<Long> ids) {
+        return read(
+                entityManager
+                        .createNativeQuery("select entity_id from hsearch_outbox_event where status = 'PENDING'"
+                                + " and entity_name = :entity and entity_id in :ids")
+                        .setParameter("ids", ids.stream().map(String::valueOf).toList()),
+                kind);
+    }
+
+    /**
+     * Gives those another chance that were given up: the outbox does that after three tries, half a minute apart.
+     *
+     * @return how many
+     */
+    public int revive() {
+        return entityManager
+                .createNativeQuery("update hsearch_outbox_event set status = 'PENDING', retries = 0,"
+                        + " process_after = current_timestamp where status = 'ABORTED'")
+                .executeUpdate();
+    }
+
+    public long givenUp() {
+        return number("select count(*) from hsearch_outbox_event where status = 'ABORTED'");
+    }
+
+    /** Ids of those that were tried as often as there is sense in it. */
+    public Set<Long> givenUp(IndexedKind kind, int most) {
+        return read(
+                entityManager
+                        .createNativeQuery("select distinct entity_id from hsearch_outbox_event"
+                                + " where status = 'ABORTED' and entity_name = :entity")
+                        .setMaxResults(most),
+                kind);
+    }
+
+    private static Set<Long> read(Query query, IndexedKind kind) {
+        Set<Long> ids = new HashSet<>();
+        List<?> rows = query.setParameter("entity", kind.entity()).getResultList();
+        rows.forEach(row -> ids.add(Long.valueOf((String) row)));
+        return ids;
+    }
+
+    private long number(String sql) {
+        return ((Number) entityManager.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}
