@@ -73,6 +73,7 @@ final class Api {
     JsonNode publish(JsonNode draft) throws IOException, InterruptedException {
         ObjectNode version = Work.JSON.createObjectNode();
         version.set("version", draft.get("version"));
+        version.put("nobodyNamed", true);
         return json("/api/v1/plans/" + draft.get("id").asLong() + "/publish", version, 200);
     }
 

@@ -110,7 +110,7 @@ public class EyesServlet extends InsideServlet {
                         Visibility.valueOf(one.get("visibility").textValue()),
                         content));
         if (one.get("publish").booleanValue()) {
-            saved = bean(Activities.class).publish(saved.id(), saved.version());
+            saved = bean(Activities.class).publish(saved.id(), saved.version(), true);
         }
         return MAPPER.createObjectNode().put("id", saved.id()).put("version", saved.version());
     }

@@ -46,7 +46,7 @@ final class PracticeCalls {
                 "GroupPlans.save",
                 about -> bean(GroupPlans.class)
                         .save(save(about, Json.read("{\"title\":\"Essai de permission\"}", PlanContent.class))));
-        calls.put("GroupPlans.publish", about -> bean(GroupPlans.class).publish(about.id(), about.version()));
+        calls.put("GroupPlans.publish", about -> bean(GroupPlans.class).publish(about.id(), about.version(), false));
         calls.put("GroupPlans.withdraw", about -> bean(GroupPlans.class).withdraw(about.id()));
         calls.put("GroupPlans.deleteRevision", about -> {
             bean(GroupPlans.class).deleteRevision(about.id(), 1);
@@ -73,7 +73,7 @@ final class PracticeCalls {
                 "Activities.save",
                 about -> bean(Activities.class)
                         .save(save(about, Json.read("{\"title\":\"Essai de permission\"}", ActivityContent.class))));
-        calls.put("Activities.publish", about -> bean(Activities.class).publish(about.id(), about.version()));
+        calls.put("Activities.publish", about -> bean(Activities.class).publish(about.id(), about.version(), false));
         calls.put("Activities.withdraw", about -> bean(Activities.class).withdraw(about.id()));
         calls.put("Activities.deleteRevision", about -> {
             bean(Activities.class).deleteRevision(about.id(), 1);
@@ -99,7 +99,7 @@ final class PracticeCalls {
                                 Json.read(
                                         "{\"title\":\"Essai de permission\",\"body\":\"Un essai.\"}",
                                         SheetContent.class))));
-        calls.put("Sheets.publish", about -> bean(Sheets.class).publish(about.id(), about.version()));
+        calls.put("Sheets.publish", about -> bean(Sheets.class).publish(about.id(), about.version(), false));
         calls.put("Sheets.withdraw", about -> bean(Sheets.class).withdraw(about.id()));
         calls.put("Sheets.deleteRevision", about -> {
             bean(Sheets.class).deleteRevision(about.id(), 1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,6 +38,37 @@ class WorkLifeIT {
         Reply reply = owner.put(written.address(), read.put("summary", "Repris tel quel."));
 
         assertEquals(200, reply.status(), reply::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "activities", "sheets"})
+    void whatSeemsToNameSomebodyIsSharedOnlyOnceItWasRead(String works) {
+        for (String visibility : List.of("everyone", "network")) {
+            ObjectNode body = Written.body(works, visibility, "Essai d’un nom").put("summary", "Avec Mme Tremblay, au 514 555-0199.");
+            Written draft = Written.draft(OWNER, works, body);
+            ObjectNode publish = Portal.JSON.createObjectNode().put("version", draft.version());
+
+            Reply refused = owner.post(draft.address() + "/publish", publish);
+
+            assertEquals(422, refused.status(), refused::toString);
+            assertEquals(
+                    "summary", refused.json().at("/fields/0/field").asText(), refused::toString);
+            assertEquals("person.named", refused.json().at("/fields/0/code").asText(), refused::toString);
+            assertEquals(404, Portal.as(People.AGENTE_EMPLOI).get(draft.address()).status());
+            assertEquals(
+                    200,
+                    owner.post(draft.address() + "/publish", publish.put("nobodyNamed", true))
+                            .status());
+        }
+        // What nobody else reads may name whom it likes.
+        Written own = Written.draft(
+                OWNER, works, Written.body(works, "private", "Essai d’un nom").put("summary", "Avec Mme Tremblay."));
+        assertEquals(
+                200,
+                owner.post(
+                                own.address() + "/publish",
+                                Portal.JSON.createObjectNode().put("version", own.version()))
+                        .status());
     }
 
     @ParameterizedTest

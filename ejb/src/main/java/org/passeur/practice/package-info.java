@@ -16,7 +16,7 @@
  *   <li>Files go with an activity, not with a revision of it: whoever sees the activity sees them, its owner changes them.
  * </ol>
  */
-@MayUse({"platform", "community", "search"})
+@MayUse({"platform", "community", "search", "privacy"})
 package org.passeur.practice;
 
 import org.passeur.platform.boundary.MayUse;

@@ -141,10 +141,15 @@ public class Activities {
                 (owner, network) -> new Activity(null, owner, network, Instant.now()));
     }
 
-    /** Makes the caller's draft a revision that others read, as far as its visibility goes. */
+    /** Makes the caller's draft a revision that others read, as far as its visibility goes. 
+     *
+     * @param nobodyNamed whether they say that what looks like a person is none
+     * @throws RuleBrokenException with each field that seems to name somebody ({@code person.named}), when others would
+     *     read it
+     */
     @RolesAllowed(Roles.PRACTITIONER)
-    public SavedWork publish(@NotNull Long id, long version) {
-        return works.publish(Activity.class, id, version);
+    public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
+        return works.publish(Activity.class, id, version, nobodyNamed);
     }
 
     /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */

@@ -123,16 +123,18 @@ public class GroupPlans {
     /**
      * Makes the caller's draft a revision that others read, as far as its visibility goes.
      *
+     * @param nobodyNamed whether they say that what looks like a person is none
+     * @throws RuleBrokenException with each field that seems to name somebody ({@code person.named})
      * @throws RuleBrokenException when the licence of an activity in it does not allow that of the plan, for each block
      */
     @RolesAllowed(Roles.PRACTITIONER)
-    public SavedWork publish(@NotNull Long id, long version) {
+    public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
         PlanContent draft = works.getDraft(GroupPlan.class, id).content();
         Composition composition = Composition.of(draft, blocks.find(members.viewer(), ActivityRef.in(draft)));
         if (!composition.violations().isEmpty()) {
             throw new RuleBrokenException(composition.violations());
         }
-        return works.publish(GroupPlan.class, id, version);
+        return works.publish(GroupPlan.class, id, version, nobodyNamed);
     }
 
     /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */

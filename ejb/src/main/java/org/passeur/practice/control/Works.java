@@ -56,6 +56,9 @@ public class Works {
     private ContentRules rules;
 
     @Inject
+    private NobodyNamed nobody;
+
+    @Inject
     private Event<WorkErased> erasing;
 
     /** How a new work of a kind is made: from its owner's id and their network's. */
@@ -118,12 +121,17 @@ public class Works {
     /**
      * What is for "my network" goes to the one that its owner belongs to at that moment.
      *
-     * @throws RuleBrokenException when they belong to none, whatever they did when they wrote the draft
+     * @param nobodyNamed whether they say that what looks like a person is none
+     * @throws RuleBrokenException when they belong to none, whatever they did when they wrote the draft; or with each field
+     *     that seems to name somebody, when others would read it
      */
-    public <W extends Work<?>> SavedWork publish(Class<W> type, Long id, long version) {
+    public <W extends Work<?>> SavedWork publish(Class<W> type, Long id, long version, boolean nobodyNamed) {
         W work = getOwned(type, id, version);
         SignedInMember author = author();
         checkShareable(work.getDraftVisibility(), author);
+        if (!nobodyNamed && work.getDraftVisibility() != Visibility.PRIVATE) {
+            nobody.check(work);
+        }
         Revision revision = work.publish(author.viewer().memberId(), author.networkId(), Instant.now());
         if (revision != null) {
             entityManager.persist(revision);

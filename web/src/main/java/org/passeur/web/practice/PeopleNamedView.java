@@ -1,15 +1,12 @@
 package org.passeur.web.practice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.passeur.community.boundary.Region;
-import org.passeur.community.boundary.Visibility;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.privacy.boundary.Finding;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 
@@ -20,9 +17,6 @@ public class PeopleNamedView {
 
     /** More would help nobody; the rest shows when these are mended. */
     private static final int SHOWN = 20;
-
-    /** Authors are named in sources; the others hold codes. */
-    private static final Set<String> APART = Set.of("references", "themes", "activity", "rule");
 
     @Inject
     private IdentifyingDetails details;
@@ -45,38 +39,17 @@ public class PeopleNamedView {
         if (items == null) {
             items = new ArrayList<>();
             if (editor.getDraft() != null) {
-                read(editor.getContent().toJson(), "", editor);
+                DraftWork<?> draft = editor.getDraft();
+                NamedPerson.in(
+                                editor.getContent().toJson(),
+                                draft.language(),
+                                draft.content().regions(),
+                                details,
+                                SHOWN)
+                        .forEach(named -> add(named.finding(), named.text(), named.place(), editor));
             }
         }
         return items;
-    }
-
-    /** Whether others are to read what looks like a person, and whoever publishes does not say that nobody is one. */
-    boolean isUnread(WorkEditView<?> editor, String confirmed) {
-        boolean shared = !editor.getForm().getVisibility().equals(Visibility.PRIVATE.code());
-        return shared && confirmed == null && !in(editor).isEmpty();
-    }
-
-    private void read(JsonNode node, String place, WorkEditView<?> editor) {
-        if (items.size() >= SHOWN) {
-            return;
-        }
-        if (node.isTextual()) {
-            String text = node.textValue();
-            DraftWork<?> draft = editor.getDraft();
-            Region region = draft.content().regions().stream().findFirst().orElse(null);
-            details.find(text, draft.language(), region).stream()
-                    .limit((long) SHOWN - items.size())
-                    .forEach(finding -> add(finding, text, place, editor));
-        }
-        node.properties().stream()
-                .filter(field -> !APART.contains(field.getKey()))
-                .forEach(field -> read(
-                        field.getValue(), place.isEmpty() ? field.getKey() : place + "." + field.getKey(), editor));
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            // A line of a field of lines stands in the field itself.
-            read(node.get(i), node.get(i).isObject() ? place + "[" + i + "]" : place, editor);
-        }
     }
 
     private void add(Finding finding, String text, String place, WorkEditView<?> editor) {

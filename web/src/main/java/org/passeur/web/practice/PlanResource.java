@@ -123,14 +123,17 @@ public class PlanResource {
         return SavedDocument.of(TYPE, plans.save(bodies.command(id, body, PlanContent.class)));
     }
 
-    /** Makes the draft a revision; the body is {@code {"version": n}}. */
+    /** Makes the draft a revision; the body names the version that was read. */
     @POST
     @Path("{id: \\d{1,18}}/publish")
-    @Operation(summary = "Make the draft a revision")
+    @Operation(
+            summary = "Make the draft a revision",
+            description = "The body is {\"version\": n}. A text that looks as if it named somebody is refused with the code"
+                    + " person.named, unless nobodyNamed says that it does not.")
     public SavedDocument publish(
             @PathParam("id") Long id,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) ObjectNode body) {
-        return SavedDocument.of(TYPE, plans.publish(id, WorkBody.version(body)));
+        return SavedDocument.of(TYPE, plans.publish(id, WorkBody.version(body), WorkBody.nobodyNamed(body)));
     }
 
     /** Begins a draft of the caller's own from what others published. */

@@ -73,6 +73,19 @@ public class WorkBody {
         return version.longValue();
     }
 
+    /**
+     * Whether whoever publishes says that what looks like a person is none.
+     *
+     * @throws RuleBrokenException when it is neither true nor false
+     */
+    static boolean nobodyNamed(ObjectNode body) {
+        JsonNode said = body.path("nobodyNamed");
+        if (!said.isMissingNode() && !said.isBoolean()) {
+            throw new RuleBrokenException("nobodyNamed", "schema.type");
+        }
+        return said.booleanValue();
+    }
+
     private static <E extends Enum<E> & Coded> E coded(ObjectNode body, String field, Class<E> type) {
         JsonNode value = body.get(field);
         if (value == null) {

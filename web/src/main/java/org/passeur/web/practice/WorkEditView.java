@@ -16,6 +16,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
@@ -37,9 +38,6 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     @Inject
     private Words words;
-
-    @Inject
-    private PeopleNamedView named;
 
     @Inject
     private FormShapes shapes;
@@ -187,15 +185,15 @@ public abstract class WorkEditView<C extends WorkContent> {
             redirect(saved.get().id(), "publier=1");
             return;
         }
-        if (named.isUnread(this, parameters().get("nobodyNamed"))) {
-            redirect(saved.get().id(), "publier=relire");
-            return;
-        }
         try {
-            SavedWork published =
-                    matter().publish().apply(saved.get().id(), saved.get().version());
+            SavedWork published = matter().publish().of(
+                    saved.get().id(), saved.get().version(), parameters().containsKey("nobodyNamed"));
             Redirect.to(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
         } catch (RuleBrokenException e) {
+            if (e.violations().getFirst().code().equals(NamedPerson.CODE)) {
+                redirect(saved.get().id(), "publier=relire");
+                return;
+            }
             // The draft is kept already: the next save goes on from there.
             form.setVersion(String.valueOf(saved.get().version()));
             problems.add(e.violations());

@@ -1,6 +1,5 @@
 package org.passeur.web.practice;
 
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.SaveWork;
@@ -20,4 +19,9 @@ public record WorkMatter<C extends WorkContent>(
         Route route,
         Function<Long, DraftWork<C>> read,
         Function<SaveWork<C>, SavedWork> write,
-        BiFunction<Long, Long, SavedWork> publish) {}
+        Publishing publish) {
+
+    interface Publishing {
+        SavedWork of(Long id, long version, boolean nobodyNamed);
+    }
+}

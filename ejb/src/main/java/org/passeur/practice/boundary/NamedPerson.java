@@ -1,0 +1,66 @@
+package org.passeur.practice.boundary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Language;
+import org.passeur.privacy.boundary.Finding;
+import org.passeur.privacy.boundary.IdentifyingDetails;
+
+/**
+ * What looks like a person in a work.
+ *
+ * @param place of the field, as the format of the kind has it
+ * @param text of that field
+ */
+public record NamedPerson(String place, String text, Finding finding) {
+
+    /** The rule that whoever shares a work keeps: {@code person.named}. */
+    public static final String CODE = "person.named";
+
+    /** Authors are named in sources; the others hold codes. */
+    private static final Set<String> APART = Set.of("references", "themes", "activity", "rule");
+
+    /**
+     * In the order of the format.
+     *
+     * @param content as JSON, whole or unfinished
+     * @param most that are looked for
+     */
+    public static List<NamedPerson> in(
+            JsonNode content, Language language, List<Region> regions, IdentifyingDetails details, int most) {
+        List<NamedPerson> named = new ArrayList<>();
+        Region region = regions.isEmpty() ? null : regions.getFirst();
+        read(content, "", text -> details.find(text, language, region), named, most);
+        return named;
+    }
+
+    private interface Reader {
+        List<Finding> find(String text);
+    }
+
+    private static void read(JsonNode node, String place, Reader reader, List<NamedPerson> named, int most) {
+        if (named.size() >= most) {
+            return;
+        }
+        if (node.isTextual()) {
+            reader.find(node.textValue()).stream()
+                    .limit((long) most - named.size())
+                    .forEach(finding -> named.add(new NamedPerson(place, node.textValue(), finding)));
+        }
+        node.properties().stream()
+                .filter(field -> !APART.contains(field.getKey()))
+                .forEach(field -> read(
+                        field.getValue(),
+                        place.isEmpty() ? field.getKey() : place + "." + field.getKey(),
+                        reader,
+                        named,
+                        most));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            // A line of a field of lines stands in the field itself.
+            read(node.get(i), node.get(i).isObject() ? place + "[" + i + "]" : place, reader, named, most);
+        }
+    }
+}
