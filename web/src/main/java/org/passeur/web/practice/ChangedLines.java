@@ -1,7 +1,6 @@
 package org.passeur.web.practice;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ final class ChangedLines {
     /** What stayed the same in between. */
     static final String SAME = "…";
 
-    /** Beyond that, comparing takes longer than anybody reads: both are shown whole. */
-    private static final int MAX_LINES = 1500;
+    /** Lines of a text, or words of a line. Beyond, comparing takes more memory than it helps: both are shown whole. */
+    private static final int MANY = 400;
 
     /** Fewer lines are read as fast whole. */
     private static final int SHORT = 4;
@@ -26,9 +25,7 @@ final class ChangedLines {
     private ChangedLines(List<String> was, List<String> is) {
         int wasAt = 0;
         int isAt = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(
-                        was, is, MyersDiffWithLinearSpace.<String>factory().create())
-                .getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(was, is).getDeltas()) {
             boolean rewritten = delta.getSource().size() != delta.getTarget().size();
             List<String> old = delta.getSource().getLines();
             List<String> now = delta.getTarget().getLines();
@@ -49,7 +46,7 @@ final class ChangedLines {
         List<String> before = lines(one);
         List<String> after = lines(other);
         int longest = Math.max(before.size(), after.size());
-        return longest <= SHORT || longest > MAX_LINES ? null : new ChangedLines(before, after);
+        return longest <= SHORT || longest > MANY ? null : new ChangedLines(before, after);
     }
 
     /** Blank lines part paragraphs, and say nothing. */
@@ -78,9 +75,7 @@ final class ChangedLines {
             List<String> before = words(was.get(i));
             List<String> after = words(is.get(i));
             lines.add(
-                    Math.max(before.size(), after.size()) > MAX_LINES
-                            ? (old ? was : is).get(i)
-                            : mark(before, after, old));
+                    Math.max(before.size(), after.size()) > MANY ? (old ? was : is).get(i) : mark(before, after, old));
         }
         return lines;
     }
@@ -89,11 +84,7 @@ final class ChangedLines {
         List<String> words = old ? before : after;
         StringBuilder line = new StringBuilder();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(
-                        before,
-                        after,
-                        MyersDiffWithLinearSpace.<String>factory().create())
-                .getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             Chunk<String> changed = old ? delta.getSource() : delta.getTarget();
             words.subList(at, changed.getPosition()).forEach(line::append);
             if (changed.size() > 0) {
