@@ -43,11 +43,11 @@ class IndexClaimIT {
     @Test
     void oneNodeAtATimeBuildsTheIndex() {
         assertTrue(take(here));
-        assertFalse(ttake(here));
+        assertFalse(take(there));
 
         here.release(State.DONE);
 
-        assertTrue(ttake(here));
+        assertTrue(take(there));
         assertFalse(take(here));
     }
 
@@ -57,11 +57,11 @@ class IndexClaimIT {
         now = now.plus(IndexClaim.SILENCE);
         here.sign();
         now = now.plusSeconds(30);
-        assertFalse(ttake(here));
+        assertFalse(take(there));
 
         now = now.plus(IndexClaim.SILENCE);
 
-        assertTrue(ttake(here));
+        assertTrue(take(there));
         here.sign();
         here.release(State.DONE);
         assertFalse(take(here));

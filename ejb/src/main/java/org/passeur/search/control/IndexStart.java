@@ -58,7 +58,7 @@ public class IndexStart {
                 .toList()));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void buildWhatIsMissing() {
         try {
             List<IndexedKind> all = kinds.all();
