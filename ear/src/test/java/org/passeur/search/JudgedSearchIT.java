@@ -42,8 +42,11 @@ class JudgedSearchIT {
         for (Map<String, String> row : rows) {
             Map<String, Integer> judged = judged(row.get("answers"));
             List<String> found = found(row.get("query"));
-            double one = gain(found.stream().map(id -> judged.getOrDefault(id, 0)).toList())
-                    / gain(judged.values().stream().sorted(Collections.reverseOrder()).toList());
+            double one =
+                    gain(found.stream().map(id -> judged.getOrDefault(id, 0)).toList())
+                            / gain(judged.values().stream()
+                                    .sorted(Collections.reverseOrder())
+                                    .toList());
             sum += one;
             if (one < 0.6) {
                 poor.append("%n%.2f %s %s".formatted(one, row.get("query"), found));
@@ -73,14 +76,16 @@ class JudgedSearchIT {
         Map<String, Integer> judged = new HashMap<>();
         for (String answer : answers.split(" ")) {
             String[] parts = answer.split("=");
-            judged.put(parts[0].replace("a:", "passeur:activity:").replace("p:", "passeur:plan:"), Integer.parseInt(parts[1]));
+            judged.put(
+                    parts[0].replace("a:", "passeur:activity:").replace("p:", "passeur:plan:"),
+                    Integer.parseInt(parts[1]));
         }
         return judged;
     }
 
     private static List<String> found(String query) {
-        Reply reply = Portal.visitor()
-                .get("/api/v1/search?size=100&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        Reply reply =
+                Portal.visitor().get("/api/v1/search?size=100&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         assertEquals(200, reply.status(), reply::toString);
         List<String> found = new ArrayList<>();
         for (JsonNode hit : reply.json().get("hits")) {

@@ -173,16 +173,22 @@ class SearchIT {
 
     @Test
     void aTextOfTwoThousandCharactersIsAQuestion() {
-        String text = "La boussole du groupe et tout ce qu’on pourrait dire encore, " + "participante animation ".repeat(100);
+        String text =
+                "La boussole du groupe et tout ce qu’on pourrait dire encore, " + "participante animation ".repeat(100);
         assertEquals(
                 200,
-                Portal.visitor().get("/api/v1/search?q=" + encode(text.substring(0, 2000))).status());
+                Portal.visitor()
+                        .get("/api/v1/search?q=" + encode(text.substring(0, 2000)))
+                        .status());
         StringBuilder distinct = new StringBuilder("boussole");
         for (int i = 0; distinct.length() < 1985; i++) {
             distinct.append(" rencontre").append((char) ('a' + i % 26)).append((char) ('a' + i / 26));
         }
         assertEquals(
-                200, Portal.visitor().get("/api/v1/search?q=" + encode(distinct.toString())).status());
+                200,
+                Portal.visitor()
+                        .get("/api/v1/search?q=" + encode(distinct.toString()))
+                        .status());
     }
 
     @Test

@@ -24,8 +24,6 @@ public final class Ranking {
     public static final float SYNONYM = number("synonym");
     public static final float USE = number("use");
     public static final List<Integer> USE_STEPS = numbers("use.steps");
-    public static final float K1 = number("k1");
-    public static final float B = number("b");
 
     private static final int ONE_TYPO = (int) number("typo.one");
     private static final int TWO_TYPOS = (int) number("typo.two");
@@ -44,9 +42,7 @@ public final class Ranking {
     public static int required(int words) {
         return words == 0
                 ? 0
-                : words <= REQUIRED.size()
-                        ? REQUIRED.get(words - 1)
-                        : Math.max(1, Math.round(words * REQUIRED_SHARE));
+                : words <= REQUIRED.size() ? REQUIRED.get(words - 1) : Math.max(1, Math.round(words * REQUIRED_SHARE));
     }
 
     private static Properties read() {
