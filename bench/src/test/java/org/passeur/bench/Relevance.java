@@ -21,15 +21,12 @@ import java.util.regex.Pattern;
 
 /**
  * How well search answers questions whose right answers are known: texts go in as sheets, questions are asked as anyone
- * asks them. The file has {@code documents} ({@code id}, {@code text}, perhaps {@code title}) and {@code queries}
+ * asks them. The file has {@code documents} ({@code id}, {@code text}, perhaps {@code title} or {@code theme}) and {@code queries}
  * ({@code q}, and {@code docs}: ids of right answers).
  */
 final class Relevance {
 
     private static final int FIRST = 10;
-
-    /** Characters of a text that stand for its title when it has none. */
-    private static final int TITLE = 60;
 
     /** Which half was looked at while weights were chosen: always the same. */
     private static final long HALVES = 4;
@@ -89,15 +86,14 @@ final class Relevance {
         Path lines = Work.FOLDER.resolve("relevance.jsonl");
         try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
             for (JsonNode document : documents) {
-                String text = document.get("text").asText();
                 ObjectNode line = LINES.createObjectNode()
                         .put("type", "sheet")
                         .put("externalId", MARK + document.get("id").asText())
-                        .put("title", document.path("title").asText(beginning(text)))
+                        .put("title", title(document))
                         .put("language", document.path("language").asText("fr"))
                         .put("visibility", "everyone")
                         .put("status", "published")
-                        .put("body", text);
+                        .put("body", document.get("text").asText());
                 writer.write(LINES.writeValueAsString(line));
                 writer.newLine();
             }
@@ -105,12 +101,12 @@ final class Relevance {
         api.load(documents.size(), List.of(lines));
     }
 
-    private static String beginning(String text) {
-        if (text.length() <= TITLE) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', TITLE);
-        return text.substring(0, space > 0 ? space : TITLE);
+    /** A text without a title is called by its theme and number, so that none of its words counts twice. */
+    private static String title(JsonNode document) {
+        String title = document.path("title").asText();
+        return title.isEmpty()
+                ? document.path("theme").asText("Fiche") + " " + document.get("id").asText()
+                : title;
     }
 
     private static List<Question> questions(JsonNode queries) {

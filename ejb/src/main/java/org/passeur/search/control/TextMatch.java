@@ -79,11 +79,16 @@ final class TextMatch {
                         .fuzzy(term.typos(), SURE_LETTERS));
             }
         }
-        term.names().forEach(name -> any.should(anywhere(f, name, Ranking.SYNONYM * term.share())));
+        term.names().forEach(name -> any.should(anywhere(f, name, Ranking.SYNONYM * term.share() / words(name))));
         term.written()
                 .forEach(written ->
                         any.should(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(written)));
         return any.toPredicate();
+    }
+
+    /** A phrase scores for each of its words, yet stands for one thing. */
+    private static int words(String name) {
+        return name.split("[ ’-]").length;
     }
 
     /** As it was written; where its words stand in a title or a text, they are marked there. */

@@ -2,7 +2,6 @@ package org.passeur.search.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -90,7 +89,6 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.similarity(new BM25Similarity(Ranking.K1, Ranking.B));
         words(context, FRENCH).tokenFilter("frenchLightStem");
         words(context, ENGLISH).tokenFilter("porterStem");
         words(context, EXACT);

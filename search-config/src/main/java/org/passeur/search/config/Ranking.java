@@ -24,8 +24,6 @@ public final class Ranking {
     public static final float SYNONYM = number("synonym");
     public static final float USE = number("use");
     public static final List<Integer> USE_STEPS = numbers("use.steps");
-    public static final float K1 = number("k1");
-    public static final float B = number("b");
 
     private static final int ONE_TYPO = (int) number("typo.one");
     private static final int TWO_TYPOS = (int) number("typo.two");
