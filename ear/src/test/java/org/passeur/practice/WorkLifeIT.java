@@ -44,17 +44,18 @@ class WorkLifeIT {
     @ValueSource(strings = {"plans", "activities", "sheets"})
     void whatSeemsToNameSomebodyIsSharedOnlyOnceItWasRead(String works) {
         for (String visibility : List.of("everyone", "network")) {
-            ObjectNode body = Written.body(works, visibility, "Essai d’un nom").put("summary", "Avec Mme Tremblay, au 514 555-0199.");
+            ObjectNode body = Written.body(works, visibility, "Essai d’un nom")
+                    .put("summary", "Avec Mme Tremblay, au 514 555-0199.");
             Written draft = Written.draft(OWNER, works, body);
             ObjectNode publish = Portal.JSON.createObjectNode().put("version", draft.version());
 
             Reply refused = owner.post(draft.address() + "/publish", publish);
 
             assertEquals(422, refused.status(), refused::toString);
-            assertEquals(
-                    "summary", refused.json().at("/fields/0/field").asText(), refused::toString);
+            assertEquals("summary", refused.json().at("/fields/0/field").asText(), refused::toString);
             assertEquals("person.named", refused.json().at("/fields/0/code").asText(), refused::toString);
-            assertEquals(404, Portal.as(People.AGENTE_EMPLOI).get(draft.address()).status());
+            assertEquals(
+                    404, Portal.as(People.AGENTE_EMPLOI).get(draft.address()).status());
             assertEquals(
                     200,
                     owner.post(draft.address() + "/publish", publish.put("nobodyNamed", true))

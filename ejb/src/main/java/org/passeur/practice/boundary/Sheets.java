@@ -115,7 +115,7 @@ public class Sheets {
                 (owner, network) -> new Sheet(null, owner, network, Instant.now()));
     }
 
-    /** Makes the caller's draft a revision that others read, as far as its visibility goes. 
+    /** Makes the caller's draft a revision that others read, as far as its visibility goes.
      *
      * @param nobodyNamed whether they say that what looks like a person is none
      * @throws RuleBrokenException with each field that seems to name somebody ({@code person.named}), when others would

@@ -128,8 +128,9 @@ public class ActivityResource {
     @Path("{id: \\d{1,18}}/publish")
     @Operation(
             summary = "Make the draft a revision",
-            description = "The body is {\"version\": n}. A text that looks as if it named somebody is refused with the code"
-                    + " person.named, unless nobodyNamed says that it does not.")
+            description =
+                    "The body is {\"version\": n}. A text that looks as if it named somebody is refused with the code"
+                            + " person.named, unless nobodyNamed says that it does not.")
     public SavedDocument publish(
             @PathParam("id") Long id,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) ObjectNode body) {

@@ -76,7 +76,8 @@ public class LibrarySearchServlet extends HttpServlet {
     /** Before anything is typed: in the reader's language, for a group of this size, most used first. */
     private List<ActivityOffer> mostUsed(String size) {
         Integer people = size != null && size.matches("\\d{1,3}") ? Integer.valueOf(size) : null;
-        WorkFilter fitting = new WorkFilter(null, null, null, null, people, null, null, portal.getLanguage(), null, null);
+        WorkFilter fitting =
+                new WorkFilter(null, null, null, null, people, null, null, portal.getLanguage(), null, null);
         List<Long> ids = activities.list(fitting, WorkSort.USED, 1, FOUND).items().stream()
                 .map(WorkSummary::id)
                 .toList();

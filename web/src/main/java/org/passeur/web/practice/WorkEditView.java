@@ -186,8 +186,8 @@ public abstract class WorkEditView<C extends WorkContent> {
             return;
         }
         try {
-            SavedWork published = matter().publish().of(
-                    saved.get().id(), saved.get().version(), parameters().containsKey("nobodyNamed"));
+            SavedWork published = matter().publish()
+                    .of(saved.get().id(), saved.get().version(), parameters().containsKey("nobodyNamed"));
             Redirect.to(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
         } catch (RuleBrokenException e) {
             if (e.violations().getFirst().code().equals(NamedPerson.CODE)) {
