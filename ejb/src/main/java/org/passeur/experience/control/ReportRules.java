@@ -23,7 +23,7 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.privacy.boundary.IdentifyingDetails;
+import org.passeur.privacy.boundary.NobodyNamed;
 
 /** What a report must respect before it is kept. */
 @Dependent
@@ -33,7 +33,7 @@ public class ReportRules {
     private static final YearMonth FIRST = YearMonth.of(1990, 1);
 
     @Inject
-    private IdentifyingDetails details;
+    private NobodyNamed names;
 
     /**
      * @throws RuleBrokenException with every field that is wrong; with those that seem to name somebody once all else is
@@ -56,11 +56,7 @@ public class ReportRules {
             violations.add(new Violation("heldIn", "report.month"));
         }
         if (violations.isEmpty() && !told.nobodyNamed()) {
-            texts.forEach((field, text) -> {
-                if (!details.find(text, told.language(), told.region()).isEmpty()) {
-                    violations.add(new Violation(field, "person.named"));
-                }
-            });
+            violations.addAll(names.check(texts, told.language(), told.region()));
         }
         if (!violations.isEmpty()) {
             throw new RuleBrokenException(violations);
