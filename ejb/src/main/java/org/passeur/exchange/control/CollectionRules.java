@@ -13,14 +13,14 @@ import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
-import org.passeur.privacy.boundary.IdentifyingDetails;
+import org.passeur.privacy.boundary.NobodyNamed;
 
 /** What a collection must respect before it is kept. */
 @Dependent
 public class CollectionRules {
 
     @Inject
-    private IdentifyingDetails details;
+    private NobodyNamed names;
 
     /**
      * @throws RuleBrokenException with every field that is wrong; with those that seem to name somebody once all else is
@@ -45,11 +45,7 @@ public class CollectionRules {
         }
         if (violations.isEmpty() && !told.nobodyNamed()) {
             texts.put("title", told.title());
-            texts.forEach((field, text) -> {
-                if (!details.find(text, told.language(), null).isEmpty()) {
-                    violations.add(new Violation(field, "person.named"));
-                }
-            });
+            violations.addAll(names.check(texts, told.language(), null));
         }
         if (!violations.isEmpty()) {
             throw new RuleBrokenException(violations);
@@ -63,11 +59,8 @@ public class CollectionRules {
         List<Violation> violations = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
         check(field, reason, SaveCollection.MAX_REASON, texts, violations);
-        if (violations.isEmpty()
-                && !nobodyNamed
-                && reason != null
-                && !details.find(reason, Language.FR, null).isEmpty()) {
-            violations.add(new Violation(field, "person.named"));
+        if (violations.isEmpty() && !nobodyNamed) {
+            violations.addAll(names.check(texts, Language.FR, null));
         }
         if (!violations.isEmpty()) {
             throw new RuleBrokenException(violations);

@@ -23,8 +23,12 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
+<<<<<<< HEAD
 import org.passeur.practice.boundary.SheetContent;
 import org.passeur.privacy.boundary.IdentifyingDetails;
+=======
+import org.passeur.privacy.boundary.NobodyNamed;
+>>>>>>> 03c24c789215feca00cd48b70a8deb73d77e7b74
 
 /** What a report must respect before it is kept. */
 @Dependent
@@ -34,7 +38,7 @@ public class ReportRules {
     private static final YearMonth FIRST = YearMonth.of(1990, 1);
 
     @Inject
-    private IdentifyingDetails details;
+    private NobodyNamed names;
 
     /**
      * @throws RuleBrokenException with every field that is wrong; with those that seem to name somebody once all else is
@@ -57,11 +61,7 @@ public class ReportRules {
             violations.add(new Violation("heldIn", "report.month"));
         }
         if (violations.isEmpty() && !told.nobodyNamed()) {
-            texts.forEach((field, text) -> {
-                if (!details.find(text, told.language(), told.region()).isEmpty()) {
-                    violations.add(new Violation(field, "person.named"));
-                }
-            });
+            violations.addAll(names.check(texts, told.language(), told.region()));
         }
         if (!violations.isEmpty()) {
             throw new RuleBrokenException(violations);

@@ -56,7 +56,7 @@ public class Works {
     private ContentRules rules;
 
     @Inject
-    private NobodyNamed nobody;
+    private DraftNames names;
 
     @Inject
     private Event<WorkErased> erasing;
@@ -130,7 +130,7 @@ public class Works {
         SignedInMember author = author();
         checkShareable(work.getDraftVisibility(), author);
         if (!nobodyNamed && work.getDraftVisibility() != Visibility.PRIVATE) {
-            nobody.check(work);
+            names.check(work);
         }
         Revision revision = work.publish(author.viewer().memberId(), author.networkId(), Instant.now());
         if (revision != null) {

@@ -13,7 +13,7 @@ import org.passeur.privacy.boundary.IdentifyingDetails;
 
 /** That a draft which others are about to read names nobody. */
 @Dependent
-public class NobodyNamed {
+public class DraftNames {
 
     /** Fields told at once: the others show when these are mended. */
     private static final int MOST = 50;
