@@ -23,12 +23,8 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
-<<<<<<< HEAD
 import org.passeur.practice.boundary.SheetContent;
-import org.passeur.privacy.boundary.IdentifyingDetails;
-=======
 import org.passeur.privacy.boundary.NobodyNamed;
->>>>>>> 03c24c789215feca00cd48b70a8deb73d77e7b74
 
 /** What a report must respect before it is kept. */
 @Dependent

@@ -17,9 +17,6 @@ import org.passeur.privacy.boundary.IdentifyingDetails;
  */
 public record NamedPerson(String place, String text, Finding finding) {
 
-    /** The rule that whoever shares a work keeps: {@code person.named}. */
-    public static final String CODE = "person.named";
-
     /** Authors are named in sources; the others hold codes. */
     private static final Set<String> APART = Set.of("references", "themes", "activity", "rule");
 

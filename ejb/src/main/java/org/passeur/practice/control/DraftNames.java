@@ -10,6 +10,7 @@ import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.entity.Work;
 import org.passeur.privacy.boundary.IdentifyingDetails;
+import org.passeur.privacy.boundary.NobodyNamed;
 
 /** That a draft which others are about to read names nobody. */
 @Dependent
@@ -31,7 +32,7 @@ public class DraftNames {
                 .stream()
                 .map(NamedPerson::place)
                 .distinct()
-                .map(place -> new Violation(place, NamedPerson.CODE))
+                .map(place -> new Violation(place, NobodyNamed.CODE))
                 .toList();
         if (!violations.isEmpty()) {
             throw new RuleBrokenException(violations);

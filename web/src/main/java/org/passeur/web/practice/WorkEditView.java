@@ -16,11 +16,11 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
-import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.privacy.boundary.NobodyNamed;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Redirect;
 import org.passeur.web.platform.Route;
@@ -190,7 +190,7 @@ public abstract class WorkEditView<C extends WorkContent> {
                     .of(saved.get().id(), saved.get().version(), parameters().containsKey("nobodyNamed"));
             Redirect.to(Route.MY_WORKS.address() + "?publie=" + getKind() + "-" + published.id());
         } catch (RuleBrokenException e) {
-            if (e.violations().getFirst().code().equals(NamedPerson.CODE)) {
+            if (e.violations().getFirst().code().equals(NobodyNamed.CODE)) {
                 redirect(saved.get().id(), "publier=relire");
                 return;
             }
