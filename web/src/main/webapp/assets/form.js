@@ -23,6 +23,18 @@ export const snapshot = () => written(new FormData(form));
 /** All that a button sends. */
 export const whole = () => new URLSearchParams(new FormData(form));
 
+/** What a save names beside what a person wrote. */
+export const aside = () => [...new FormData(form)].filter(([name]) => ASIDE.has(name) && !name.startsWith('removed'));
+
+/** Whether each field says what the page came with: a person may type before the scripts are there. */
+export const isAsItCame = () => [...form.elements].every(one => {
+  if (one.localName === 'select') {
+    const chosen = [...one.options].filter(option => option.defaultSelected);
+    return chosen.length ? chosen.every(option => option.selected) : one.selectedIndex <= 0;
+  }
+  return one.type === 'checkbox' || one.type === 'radio' ? one.checked === one.defaultChecked : one.value === one.defaultValue || one.localName === 'button' || one.localName === 'fieldset';
+});
+
 /** Compressed where the browser can: a plan weighs a tenth then. */
 async function pack(body) {
   const text = body.toString();
@@ -34,8 +46,7 @@ async function pack(body) {
 }
 
 /** Asks the page itself for some of its parts. Rejects when there is no connection. */
-export async function ask(fields, parts) {
-  const body = whole();
+export async function ask(fields, parts, body = whole()) {
   for (const [name, value] of Object.entries(fields)) {
     body.set(name, value);
   }

@@ -1,6 +1,7 @@
 // The form saves itself: within seconds of a pause, one save at a time, again and again while the line is down. What it
 // is told is said in the bar at the foot of the page; nothing that was typed meanwhile is touched.
-import { form, field, snapshot, ask, replace } from './form.js';
+import { form, field, snapshot, ask, aside, isAsItCame, replace, whole } from './form.js';
+import { difference } from './difference.js';
 import { stash, unstash } from './stash.js';
 
 const PAUSE = 2000;
@@ -8,7 +9,9 @@ const RETRY = 3000;
 const RETRY_MOST = 60000;
 
 const bar = id => document.getElementById(id);
-let base = form.dataset.unsaved === 'true' ? null : snapshot();
+let base = form.dataset.unsaved === 'true' || !isAsItCame() ? null : snapshot();
+// Whether the portal has that row by row: what changed since then is enough for it.
+let known = base !== null && /\/\d+\//.test(location.pathname);
 let busy = null;
 let timer;
 let wait = RETRY;
@@ -88,15 +91,26 @@ export async function save() {
   }
 }
 
+/** What changed since the last save; everything, when the portal does not know what was before. */
+const body = now => (known
+  ? new URLSearchParams([...aside(), ...difference(base, now), ['passeur.since', field('version').value]])
+  : whole());
+
 async function send() {
   clearTimeout(timer);
   const sent = snapshot();
+  const changes = known;
   let answer;
   try {
-    answer = await ask({ doAutosave: '1' }, document.getElementById('remarks') ? 'kept remarks' : 'kept');
+    answer = await ask({ doAutosave: '1' }, document.getElementById('remarks') ? 'kept remarks' : 'kept', body(sent));
   } catch {
     retry(bar('saved').dataset.offline);
     return 'lost';
+  }
+  // Whatever is not a plain yes is said of the whole form.
+  known = false;
+  if (changes && answer.status === 409) {
+    return send();
   }
   const words = bar('saved').dataset;
   bar('sign-in').hidden = answer.status !== 401;
@@ -124,12 +138,14 @@ async function learn(kept, sent) {
   switch (kept.dataset.state) {
     case 'saved':
       base = sent;
+      known = kept.dataset.otherRows === 'false';
       field('version').value = kept.dataset.version;
       if (location.pathname !== kept.dataset.address) {
         unstash();
         history.replaceState(null, '', kept.dataset.address);
         form.action = kept.dataset.address;
       }
+      form.dispatchEvent(new CustomEvent('passeur:saved', { bubbles: true }));
       if (isUnsaved()) {
         later(PAUSE);
       } else {
@@ -239,7 +255,7 @@ document.addEventListener('visibilitychange', () => {
   }
 });
 
-if (form.dataset.unsaved === 'true' && !field('conflictVersion').value) {
+if (base === null && !field('conflictVersion').value) {
   say(bar('saved').dataset.unsaved, false);
   stash();
   later(PAUSE);

@@ -1,18 +1,20 @@
 package org.passeur.bench;
 
+import static org.jsoup.helper.HttpConnection.KeyVal.create;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
@@ -24,6 +26,12 @@ final class EditForm {
     /** The second part of its name says in which session a block is, the third which one it is. */
     private static final Pattern BLOCK = Pattern.compile("(.*\\bblocks:)(\\d+)(:.*)");
 
+    private static final String ROWS = "passeur.rows";
+
+    /** What the script sends with each save. */
+    private static final Set<String> ALWAYS = Set.of(
+            "jakarta.faces.ViewState", "f", "version", "formKey", "conflictVersion", "conflictParts", "passeur.author");
+
     private static final String PARTIAL = "Faces-Request: partial/ajax\r\n";
 
     private final Visitor visitor;
@@ -31,6 +39,7 @@ final class EditForm {
     private final boolean savesItself;
     private final List<KeyVal> fields;
     private final List<String> down;
+    private final List<KeyVal> changed = new ArrayList<>();
 
     private EditForm(Visitor visitor, Document page) {
         this.visitor = visitor;
@@ -73,12 +82,13 @@ final class EditForm {
                 field.key(blocks + (at.group(2).equals("0") ? "1" : "0") + at.group(3));
             }
         }
-        return autosave();
+        String[] places = {blocks + "0:", blocks + "1:"};
+        return autosave(List.of(create(ROWS, places[0] + "=" + places[1] + " " + places[1] + "=" + places[0])));
     }
 
     /** What the page sends of itself a moment after the last key: it saves, or asks what is lacking. */
     Visitor.Answer pause() throws IOException {
-        return savesItself ? autosave() : partial("doCheck", "live", "remarks", false);
+        return savesItself ? autosave(changed) : partial("doCheck", "live", "remarks", fields, false);
     }
 
     /** Answers with a redirect: the next form has to be read again. */
@@ -92,16 +102,24 @@ final class EditForm {
 
     /** A change that the server has to write: the same text, and a space that comes and goes would not be one. */
     EditForm changed(int number) {
-        fields.stream()
+        KeyVal summary = fields.stream()
                 .filter(field -> field.key().matches("(.*:)?summary"))
                 .findFirst()
                 .orElseThrow()
                 .value("Essai de mesure numéro " + number);
+        changed.add(summary);
         return this;
     }
 
-    private Visitor.Answer autosave() throws IOException {
-        Visitor.Answer answer = partial("doAutosave", "1", "kept remarks", true);
+    /** Sends what changed since the version that is stored, as the page's script does, and what each save names. */
+    private Visitor.Answer autosave(List<KeyVal> changes) throws IOException {
+        List<KeyVal> sent = new ArrayList<>(changes);
+        fields.stream().filter(field -> ALWAYS.contains(field.key())).forEach(sent::add);
+        fields.stream()
+                .filter(field -> field.key().equals("version"))
+                .forEach(field -> sent.add(create("passeur.since", field.value())));
+        Visitor.Answer answer = partial("doAutosave", "1", "kept remarks", sent, true);
+        changed.clear();
         Matcher version = VERSION.matcher(answer.body());
         if (!answer.body().contains("data-state=\"saved\"") || !version.find()) {
             throw new IOException("the plan was not saved: "
@@ -116,11 +134,12 @@ final class EditForm {
                 .filter(field -> field.key().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
-                        field -> field.value(value), () -> fields.add(HttpConnection.KeyVal.create(name, value)));
+                        field -> field.value(value), () -> fields.add(create(name, value)));
     }
 
-    private Visitor.Answer partial(String button, String value, String render, boolean packed) throws IOException {
-        byte[] body = (new String(encoded(button, value), StandardCharsets.US_ASCII)
+    private Visitor.Answer partial(String button, String value, String render, List<KeyVal> sent, boolean packed)
+            throws IOException {
+        byte[] body = (new String(encoded(sent, button, value), StandardCharsets.US_ASCII)
                         + "&jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=%40all&jakarta.faces.partial.render="
                         + URLEncoder.encode(render, StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.US_ASCII);
@@ -138,7 +157,11 @@ final class EditForm {
     }
 
     private byte[] encoded(String button, String value) {
-        return (fields.stream()
+        return encoded(fields, button, value);
+    }
+
+    private static byte[] encoded(List<KeyVal> sent, String button, String value) {
+        return (sent.stream()
                                 .map(field -> encode(field.key()) + "=" + encode(field.value()))
                                 .collect(Collectors.joining("&"))
                         + "&" + button + "=" + encode(value))

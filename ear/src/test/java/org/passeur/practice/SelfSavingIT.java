@@ -14,6 +14,7 @@ import static org.passeur.test.SelfSaving.version;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class SelfSavingIT {
     private static final People OWNER = People.PRATICIENNE;
 
     private static final int BLOCKS = 100;
+
+    private static final String ROWS = "passeur.rows";
+
+    private static final String SWAPPED =
+            "sessions:0:blocks:0:=sessions:0:blocks:1: sessions:0:blocks:1:=sessions:0:blocks:0:";
 
     private final String title = "Essai " + UUID.randomUUID();
 
@@ -159,6 +165,114 @@ class SelfSavingIT {
                         .status());
         byte[] cut = Arrays.copyOf(pack("title=Essai".repeat(100).getBytes(StandardCharsets.US_ASCII)), 20);
         assertEquals(400, sendPacked(OWNER, "/plans/nouveau", cut).status());
+    }
+
+    @Test
+    void whatChangedIsPutTogetherWithWhatIsStored() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        Map<String, String> whole =
+                form(OWNER, "title", title, "aim", "Se dire", "version", "0", "sessions:count", "1");
+        whole.put("themes", "isolation");
+        whole.put("sessions:0:blocks:count", "2");
+        whole.put("sessions:0:blocks:0:kind", "step");
+        whole.put("sessions:0:blocks:0:title", "Accueil");
+        whole.put("sessions:0:blocks:1:kind", "break");
+        whole.put("sessions:0:blocks:1:minutes", "7");
+        Reply first = send(OWNER, page(plan), whole);
+        assertEquals("saved", state(first));
+
+        Reply second = send(
+                OWNER,
+                page(plan),
+                changes(version(first), "summary", "Court", "sessions:0:blocks:0:minutes", "8", ROWS, SWAPPED));
+
+        assertEquals("saved", state(second));
+        JsonNode stored = draft(plan);
+        assertEquals(title, stored.get("title").asText());
+        assertEquals("Se dire", stored.get("aim").asText());
+        assertEquals("isolation", stored.at("/themes/0").asText());
+        assertEquals("Court", stored.get("summary").asText());
+        assertEquals("break", stored.at("/sessions/0/blocks/0/kind").asText());
+        assertEquals(8, stored.at("/sessions/0/blocks/0/minutes").asInt());
+        assertEquals("Accueil", stored.at("/sessions/0/blocks/1/title").asText());
+
+        Map<String, String> fewer = changes(version(second), "aim", "", "sessions:0:blocks:count", "1");
+        Reply third = send(OWNER, page(plan), fewer);
+        assertEquals("saved", state(third));
+        assertTrue(draft(plan).path("aim").isMissingNode());
+        assertEquals(1, draft(plan).at("/sessions/0/blocks").size());
+        assertEquals(409, send(OWNER, page(plan), fewer).status(), "it is of a version that is no longer stored");
+    }
+
+    @Test
+    void changesOfAnotherVersionAreAskedForWholeAndWriteNothing() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        for (String version : new String[] {"1", "-1", "999999999999999999999", "x", "", "00"}) {
+            assertEquals(
+                    409,
+                    send(OWNER, page(plan), changes(version, "title", title)).status(),
+                    version);
+        }
+        for (String moves : new String[] {"x", "sessions:0:=sessions:0:", "sessions:999999999:=sessions:0:"}) {
+            Reply reply = send(OWNER, page(plan), changes("0", "title", title, ROWS, moves));
+            assertEquals(409, reply.status(), moves);
+        }
+        assertEquals(
+                409, send(OWNER, "/plans/nouveau", changes("0", "title", title)).status());
+        assertEquals(plan.title(), draft(plan).get("title").asText());
+    }
+
+    @Test
+    void changesOfSomebodyElsesPlanAnswerLikeThoseOfOneThatIsGone() {
+        Written plan = Written.draft(People.COORDONNATRICE, "plans", "everyone").publish();
+
+        Reply theirs = send(OWNER, page(plan), changes("0", "aim", "Se dire"));
+        Reply none = send(OWNER, "/plans/999999999/modifier", changes("0", "aim", "Se dire"));
+
+        assertEquals("gone", state(theirs));
+        assertEquals("gone", state(none));
+        assertFalse(theirs.body().contains(plan.title()));
+        Map<String, String> other = changes("0", "aim", "Se dire");
+        other.put("passeur.author", form(People.COORDONNATRICE).get("passeur.author"));
+        Written own = Written.draft(OWNER, "plans", "private");
+        assertEquals("other", state(send(OWNER, page(own), other)));
+        assertTrue(draft(own).path("aim").isMissingNode());
+    }
+
+    @Test
+    void hugeCountsInChangesAreRefusedAndNothingIsLost() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        Map<String, String> form = changes("0", "sessions:count", "9999999");
+        for (int i = 0; i < 100; i++) {
+            form.put("sessions:" + i + ":blocks:count", "9999999");
+        }
+
+        assertEquals("problems", state(send(OWNER, page(plan), form)));
+        assertEquals(plan.title(), draft(plan).get("title").asText());
+    }
+
+    @Test
+    void rowThatSaidNothingIsNotStoredAndTheNextSaveHasToBeWhole() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        Map<String, String> form = form(OWNER, "title", title, "version", "0", "roles:count", "2");
+        form.put("roles:1:role", "facilitator");
+
+        Reply reply = send(OWNER, page(plan), form);
+
+        assertEquals("saved", state(reply));
+        assertTrue(reply.body().contains("data-other-rows=\"true\""), reply::toString);
+        form.put("version", version(reply));
+        form.put("roles:count", "1");
+        form.put("roles:0:role", "facilitator");
+        assertTrue(send(OWNER, page(plan), form).body().contains("data-other-rows=\"false\""));
+    }
+
+    private static Map<String, String> changes(String since, String... fields) {
+        Map<String, String> form = form(OWNER, fields);
+        form.keySet().removeAll(List.of("visibility", "language"));
+        form.put("passeur.since", since);
+        form.put("version", since);
+        return form;
     }
 
     /** Ten sessions, a hundred blocks, with the words of the library: a save of it sends little. */

@@ -7,11 +7,11 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** A form that was sent, whose fields came another way than in this request's own body. */
-class FormParameters extends HttpServletRequestWrapper {
+public class FormParameters extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> parameters;
 
-    FormParameters(HttpServletRequest request, Map<String, String[]> parameters) {
+    public FormParameters(HttpServletRequest request, Map<String, String[]> parameters) {
         super(request);
         this.parameters = parameters;
     }

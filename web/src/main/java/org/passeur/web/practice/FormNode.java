@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -83,6 +84,27 @@ public final class FormNode {
                 case TEXT, NUMBER, FLAG, LINES -> text.put(field.id(), values.length == 0 ? null : values[0]);
                 case CHOICES -> chosen.put(field.id(), values);
                 case ROWS -> rows.get(field.id()).forEach(row -> row.read(parameters));
+            }
+        }
+    }
+
+    /** Its fields as a browser sends them, with as many rows as there are. */
+    void write(Map<String, String[]> parameters) {
+        for (Field field : shape.fields()) {
+            String name = at + field.id();
+            switch (field.kind()) {
+                case TEXT, NUMBER, FLAG, LINES ->
+                    parameters.put(name, new String[] {Objects.requireNonNullElse(text.get(field.id()), "")});
+                case CHOICES -> {
+                    if (!getChoices(field.id()).isEmpty()) {
+                        parameters.put(name, getChoices(field.id()).toArray(String[]::new));
+                    }
+                }
+                case ROWS -> {
+                    List<FormNode> list = rows.get(field.id());
+                    parameters.put(name + ":count", new String[] {String.valueOf(list.size())});
+                    list.forEach(row -> row.write(parameters));
+                }
             }
         }
     }

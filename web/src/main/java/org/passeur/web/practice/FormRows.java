@@ -69,7 +69,8 @@ public final class FormRows {
         }
     }
 
-    private static int count(String typed) {
+    /** How many rows a form says that it has; none when it says something else. */
+    static int count(String typed) {
         return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
     }
 

@@ -11,6 +11,7 @@ public final class SelfSave {
     private final Words words;
     private String state;
     private SavedWork work;
+    private boolean otherRows;
 
     SelfSave(Route route, Words words) {
         this.route = route;
@@ -21,9 +22,13 @@ public final class SelfSave {
         state = itsState;
     }
 
-    void saved(SavedWork itsWork) {
+    /**
+     * @param itIsAsSent whether each row is stored where the page has it
+     */
+    void saved(SavedWork itsWork, boolean itIsAsSent) {
         state = "saved";
         work = itsWork;
+        otherRows = !itIsAsSent;
     }
 
     /**
@@ -37,6 +42,11 @@ public final class SelfSave {
     /** What the next save must name; null when nothing was saved. */
     public Long getVersion() {
         return work == null ? null : work.version();
+    }
+
+    /** Whether the page must not say of its rows where they were: some are stored elsewhere, or not at all. */
+    public boolean isOtherRows() {
+        return otherRows;
     }
 
     /** Where it is written from now on; null when nothing was saved. */

@@ -250,8 +250,9 @@ public abstract class WorkEditView<C extends WorkContent> {
             selfSave.isOf("untitled");
         } else {
             selfSave.isOf("failed");
+            int sent = FormRows.total(form.getContent());
             store().ifPresentOrElse(
-                            selfSave::saved,
+                            saved -> selfSave.saved(saved, sent == FormRows.total(form.getContent())),
                             () -> selfSave.isOf(
                                     gone ? "gone" : Objects.requireNonNullElse(rows.getFocus(), "problems")));
         }

@@ -2,6 +2,7 @@ package org.passeur.web.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
@@ -57,6 +58,16 @@ public class WorkForm {
         language = first.getOrDefault("language", language);
         visibility = first.getOrDefault("visibility", visibility);
         return !cut;
+    }
+
+    /** What a browser sends of it when nothing was changed. */
+    Map<String, String[]> written() {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        content.placeAt("");
+        content.write(fields);
+        fields.put("language", new String[] {language});
+        fields.put("visibility", new String[] {visibility});
+        return fields;
     }
 
     /** Puts one part of what is stored in the place of what was typed. */
