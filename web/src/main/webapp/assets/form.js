@@ -68,7 +68,7 @@ export async function ask(fields, parts, body = whole()) {
   }
   const answer = new DOMParser().parseFromString(await response.text(), 'text/xml');
   return {
-    status: 200,
+    status: response.status,
     part(id) {
       const update = [...answer.getElementsByTagName('update')].find(one => one.getAttribute('id') === id);
       return update ? new DOMParser().parseFromString(update.textContent, 'text/html').getElementById(id) : null;

@@ -109,7 +109,7 @@ async function send() {
   }
   // Whatever is not a plain yes is said of the whole form.
   known = false;
-  if (changes && answer.status === 409) {
+  if (changes && answer.status === 204) {
     return send();
   }
   const words = bar('saved').dataset;

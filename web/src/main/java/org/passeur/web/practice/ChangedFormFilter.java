@@ -20,7 +20,8 @@ import org.passeur.web.platform.RoutingFilter;
 
 /**
  * Makes a form whole that was sent as what changed since a version: the page behind it knows whole forms only. When that
- * version is not the one that is stored, the answer is 409, and the page sends everything.
+ * version is not the one that is stored, the answer says
+ * nothing (204, which no browser takes for a failure), and the page sends everything.
  */
 public class ChangedFormFilter extends HttpFilter {
 
@@ -57,7 +58,7 @@ public class ChangedFormFilter extends HttpFilter {
         if (whole.isPresent()) {
             chain.doFilter(new FormParameters(request, whole.get()), response);
         } else {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
     }
 
