@@ -7,6 +7,7 @@ import { again, build, openSession, showSession } from './tabs.js';
 import { sortable } from './moving.js';
 import * as history from './history.js';
 import './library.js';
+import './beside.js';
 
 const undoButton = document.getElementById('undo');
 const redoButton = document.getElementById('redo');

@@ -55,7 +55,11 @@ export function showPart(name) {
   form.closest('.sided')?.classList.toggle('whole', name !== 'before');
   document.querySelectorAll('[data-part]').forEach(element => { element.hidden = element.dataset.part !== name; });
   sessionStorage.setItem(place(), name);
+  document.dispatchEvent(new CustomEvent('passeur:part'));
 }
+
+/** The part that one sees, and which session of it. */
+export const openPart = () => part + (part === 'sessions' && open ? ':' + (sessions().indexOf(open) + 1) : '');
 
 export function showSession(session) {
   const all = sessions();

@@ -44,17 +44,18 @@ class BoundaryPermissionIT {
     private static final Long ELSEWHERE = HERE + 1;
 
     /** Boundaries of what hangs on works, with the boundary that makes such a work. */
-    private static final Map<String, String> ON_WORKS = Map.of(
-            "CoWriting", "GroupPlans",
-            "PlanCopies", "GroupPlans",
-            "ShareLinks", "GroupPlans",
-            "Reports", "GroupPlans",
-            "Figures", "GroupPlans",
-            "Comments", "GroupPlans",
-            "WorkLives", "GroupPlans",
-            "Collections", "GroupPlans",
-            "ExperienceSetup", "GroupPlans",
-            "ExchangeSetup", "GroupPlans");
+    private static final Map<String, String> ON_WORKS = Map.ofEntries(
+            Map.entry("CoWriting", "GroupPlans"),
+            Map.entry("OpenPlans", "GroupPlans"),
+            Map.entry("PlanCopies", "GroupPlans"),
+            Map.entry("ShareLinks", "GroupPlans"),
+            Map.entry("Reports", "GroupPlans"),
+            Map.entry("Figures", "GroupPlans"),
+            Map.entry("Comments", "GroupPlans"),
+            Map.entry("WorkLives", "GroupPlans"),
+            Map.entry("Collections", "GroupPlans"),
+            Map.entry("ExperienceSetup", "GroupPlans"),
+            Map.entry("ExchangeSetup", "GroupPlans"));
 
     /** What is done to one of the owner's, that hangs on the work, with what makes it. */
     private static final Map<String, String> WITH_ONE = Map.of(

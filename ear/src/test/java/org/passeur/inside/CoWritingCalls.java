@@ -4,6 +4,7 @@ import static org.passeur.inside.BoundaryCall.bean;
 
 import java.util.Map;
 import org.passeur.practice.boundary.CoWriting;
+import org.passeur.practice.boundary.OpenPlans;
 
 /** Several people in one plan. */
 final class CoWritingCalls {
@@ -25,6 +26,12 @@ final class CoWritingCalls {
         });
         calls.put("CoWriting.leave", about -> {
             bean(CoWriting.class).leave(about.id());
+            return "";
+        });
+        calls.put(
+                "OpenPlans.open", about -> bean(OpenPlans.class).open(about.id(), "an-open-page-of-a-test", "before"));
+        calls.put("OpenPlans.close", about -> {
+            bean(OpenPlans.class).close(about.id(), "an-open-page-of-a-test");
             return "";
         });
     }

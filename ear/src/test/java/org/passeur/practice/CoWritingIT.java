@@ -11,6 +11,7 @@ import static org.passeur.test.SelfSaving.version;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -109,6 +110,55 @@ class CoWritingIT {
         fields.put("jakarta.faces.ViewState", "stateless");
         fields.put(button, value);
         return fields;
+    }
+
+    private static Reply beside(People person, Written plan, String form, String part) {
+        String body = "plan=" + plan.id() + "&form=" + form + "&part=" + part;
+        Portal portal = person == null ? Portal.visitor() : Portal.as(person);
+        return Portal.send(portal.request(
+                        "POST",
+                        "/composer/ensemble",
+                        "application/x-www-form-urlencoded;charset=UTF-8",
+                        body.getBytes(StandardCharsets.US_ASCII))
+                .setHeader("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static String told(People person, Written plan) {
+        return beside(person, plan, "form-of-" + person.name().replace("_", "-") + "-1", "before")
+                .json()
+                .get("text")
+                .asText();
+    }
+
+    @Test
+    void whoHasThePlanOpenIsToldToThoseWhoWriteInItAlone() {
+        Written plan = Written.draft(OWNER, "plans", "private");
+        People guest = CALLERS.get("invited");
+        People gone = CALLERS.get("removed");
+        assertFalse(beside(OWNER, plan, "form-of-the-owner", "before")
+                .json()
+                .get("shared")
+                .asBoolean());
+        invite(plan, guest);
+        invite(plan, gone);
+        assertEquals("", told(OWNER, plan), "nothing was kept while nobody else wrote in it");
+        told(gone, plan);
+        assertEquals(200, beside(guest, plan, "form-of-the-guest", "sessions:2").status());
+
+        String owner = told(OWNER, plan);
+        assertTrue(owner.contains("Rencontres, rencontre 2"), owner);
+        assertTrue(owner.contains("«\u00a0Avant\u00a0»"), owner);
+        assertEquals(204, beside(guest, plan, "form-of-the-guest", "closed").status());
+        remove(plan, gone);
+        assertEquals("", told(OWNER, plan), "one page is closed, and whoever was removed writes no more");
+
+        for (People stranger : new People[] {gone, CALLERS.get("colleague"), CALLERS.get("administrator")}) {
+            assertEquals(
+                    404, beside(stranger, plan, "form-of-a-stranger", "before").status(), stranger::name);
+        }
+        assertEquals(401, beside(null, plan, "form-of-a-visitor", "before").status());
+        assertEquals(400, beside(OWNER, plan, "short", "before").status());
+        assertEquals(400, beside(OWNER, plan, "form-of-the-owner", "elsewhere").status());
     }
 
     @Test

@@ -41,6 +41,35 @@ class CoWritingST {
         owner.open("/plans/" + plan.id() + "/modifier");
     }
 
+    /** A page asks again when it is looked at again: nothing here waits for the half minute. */
+    private static void lookAgain(Screen screen) {
+        screen.page()
+                .waitForResponse(
+                        response -> response.url().endsWith("/composer/ensemble"),
+                        () -> screen.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+    }
+
+    @Test
+    void eachIsToldWhoElseHasThePlanOpenAndInWhichPart(Screen owner, Screen guest) {
+        invite(owner, guest);
+        Locator ownersLine = owner.page().locator("#beside");
+        assertThat(guest.page().locator("#beside")).isHidden();
+        lookAgain(guest);
+        assertThat(guest.page().locator("#beside")).containsText("a aussi ce plan ouvert\u00a0: «\u00a0Avant\u00a0»");
+        new Composer(guest).open(Part.SESSIONS).addSession("Un");
+        lookAgain(guest);
+
+        lookAgain(owner);
+
+        assertThat(ownersLine).hasText(OTHER + " a aussi ce plan ouvert\u00a0: «\u00a0Rencontres, rencontre 1\u00a0».");
+        owner.checkAccessible();
+        new Composer(guest).assertSaved();
+        guest.open("/mes-plans");
+        assertThat(ownersLine).isVisible();
+        lookAgain(owner);
+        assertThat(ownersLine).isHidden();
+    }
+
     @Test
     void whatBothChangedInDifferentPlacesGoesTogether(Screen owner, Screen guest) {
         invite(owner, guest);
