@@ -50,6 +50,13 @@ record AgendaLine(
 
     private static final Pattern AT_START = AgendaTimes.pattern("^LENGTH\\s*(?:[:.\\-–—|,;)]+\\s*|\\s+)(\\S.*)$");
 
+    /** Minutes without the word; smaller numbers count people, or parts. */
+    private static final Pattern BARE = Pattern.compile("^(.*\\S)\\s*[(\\[](\\d{1,3})[)\\]]$");
+
+    private static final int LEAST_BARE = 5;
+
+    private static final int MOST_BARE = 240;
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s/?#@\\\\\"<>()]+(?:[/?#][^\\s\\\\\"<>()]*)?");
 
     private static final Pattern SEPARATORS = Pattern.compile("(?:[,;:–—|(\\[-]\\s?){4,}");
@@ -80,6 +87,9 @@ record AgendaLine(
             text = item.group(1).strip();
         }
         Parts parts = new Parts(text);
+        if (bullet || parts.from != null) {
+            parts.bareLength();
+        }
         List<String> rest = new ArrayList<>();
         cells.subList(1, cells.size()).forEach(cell -> parts.cell(cell, rest));
         return new AgendaLine(
@@ -194,6 +204,18 @@ record AgendaLine(
             Matcher start = AT_START.matcher(text);
             if (start.matches() && take(start.group(1))) {
                 text = start.group(2);
+            }
+        }
+
+        /** In a list, « Pause (10) » says minutes. */
+        void bareLength() {
+            Matcher bare = BARE.matcher(text);
+            if (minutes == null && bare.matches()) {
+                int number = Integer.parseInt(bare.group(2));
+                if (number >= LEAST_BARE && number <= MOST_BARE) {
+                    minutes = number;
+                    text = bare.group(1);
+                }
             }
         }
 
