@@ -6,6 +6,7 @@ import { press, spoken, tell } from './agenda.js';
 import { again, build, openSession, showSession } from './tabs.js';
 import { sortable } from './moving.js';
 import * as history from './history.js';
+import './groups.js';
 import './library.js';
 import './beside.js';
 

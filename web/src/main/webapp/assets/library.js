@@ -1,5 +1,5 @@
 // The library beside the agenda: found as one types, put in after the block that one chooses.
-import { ask } from './form.js';
+import { ask, field } from './form.js';
 import { blocks, sessions, value, words as said } from './rows.js';
 import { say, showHours } from './clock.js';
 import { focusOn, insertBlock, nameOf, tell } from './agenda.js';
@@ -102,19 +102,16 @@ async function search() {
   asked?.abort();
   asked = new AbortController();
   const text = input.value.trim();
-  if (!text) {
-    list.replaceChildren();
-    status.textContent = '';
-    return;
-  }
+  // Before one types: what others use most, for as many people.
+  const query = new URLSearchParams(text ? { q: text } : { size: field('participants-max').value });
   try {
-    const response = await fetch(`/composer/activites?q=${encodeURIComponent(text)}`, { signal: asked.signal });
+    const response = await fetch(`/composer/activites?${query}`, { signal: asked.signal });
     if (!response.ok) {
       throw new Error(String(response.status));
     }
     const found = await response.json();
     list.replaceChildren(...found.map(item));
-    status.textContent = say(found.length === 1 || (!found.length && document.documentElement.lang.startsWith('fr')) ? words.one : words.many, found.length);
+    status.textContent = !text ? words.used : say(found.length === 1 || (!found.length && document.documentElement.lang.startsWith('fr')) ? words.one : words.many, found.length);
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       list.replaceChildren();
@@ -125,6 +122,11 @@ async function search() {
 
 input.addEventListener('input', () => {
   clearTimeout(pause);
+  if (status.textContent === words.used) {
+    // Nobody inserts what was proposed for what they look for.
+    list.replaceChildren();
+    status.textContent = '';
+  }
   pause = setTimeout(search, 250);
 });
 input.addEventListener('keydown', event => {
@@ -142,5 +144,12 @@ document.addEventListener('click', event => {
     input.focus();
   }
 });
+function propose() {
+  if (panel.open && !panel.hidden && !list.children.length && !input.value) {
+    search();
+  }
+}
+panel.addEventListener('toggle', propose);
+document.addEventListener('passeur:part', propose);
 // On a phone the panel is closed until it is wanted.
 panel.open = matchMedia('(min-width: 62rem)').matches;

@@ -54,9 +54,13 @@ export function showPart(name) {
   document.querySelector('.toc')?.closest('details').toggleAttribute('hidden', name !== 'before');
   form.closest('.sided')?.classList.toggle('whole', name !== 'before');
   document.querySelectorAll('[data-part]').forEach(element => { element.hidden = element.dataset.part !== name; });
-  sessionStorage.setItem(place(), name);
+  remember();
   document.dispatchEvent(new CustomEvent('passeur:part'));
 }
+
+const remember = () => sessionStorage.setItem(place(), part);
+// A new plan has an address of its own now.
+form.addEventListener('passeur:saved', remember);
 
 /** The part that one sees, and which session of it. */
 export const openPart = () => part + (part === 'sessions' && open ? ':' + (sessions().indexOf(open) + 1) : '');
@@ -70,7 +74,7 @@ export function showSession(session) {
   const tabs = all.map((one, i) => {
     const title = value(one, 'title').trim();
     const button = strip.querySelectorAll('[role=tab]')[i] ?? tab('', `session-tab-${i}`);
-    const label = `${i + 1}. ${title || words().untitled}`;
+    const label = title ? `${i + 1}. ${title}` : words().untitled.replace('{0}', i + 1);
     if (button.textContent !== label) {
       button.textContent = label;
     }
@@ -104,6 +108,7 @@ export function reveal(element) {
   if (session && session !== open) {
     showSession(session);
   }
+  element.querySelector(':scope > details.group')?.setAttribute('open', '');
   // What unfolds a part is seen already, and does so by itself.
   const inner = element.matches('summary') ? element.parentElement.parentElement : element;
   for (let fold = inner.closest('details'); fold; fold = fold.parentElement.closest('details')) {

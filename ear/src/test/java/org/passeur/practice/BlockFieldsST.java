@@ -18,6 +18,7 @@ class BlockFieldsST {
     void everythingThatIsWrittenInABlockIsReadOnThePage(Screen screen) {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         screen.field("Titre").fill("Blocs " + UUID.randomUUID());
+        new Composer(screen).unfold("Le groupe");
         screen.field("Fuseau horaire").selectOption("America/Halifax");
         new Composer(screen).open(Composer.Part.SESSIONS);
         screen.press("Ajouter une rencontre");

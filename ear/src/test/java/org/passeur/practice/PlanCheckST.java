@@ -28,7 +28,7 @@ class PlanCheckST {
         Page page = screen.page();
         Composer composer = new Composer(screen).open(Composer.Part.SHARE);
         assertThat(remark(page)).isVisible();
-        composer.open(Composer.Part.BEFORE);
+        composer.open(Composer.Part.BEFORE).unfold("Technique");
 
         screen.field("Essai technique").fill("Un appel de dix minutes avec chaque personne.");
         assertThat(page.locator("#remarks a").filter(new Locator.FilterOptions().setHasText(NO_TEST)))

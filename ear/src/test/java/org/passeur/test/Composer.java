@@ -38,6 +38,18 @@ public record Composer(Screen screen) {
         return this;
     }
 
+    /**
+     * A group of questions that is folded.
+     *
+     * @param title what it says, from its beginning
+     */
+    public Composer unfold(String title) {
+        page().locator("details.group > summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + title)))
+                .click();
+        return this;
+    }
+
     public Composer addSession(String title) {
         screen.press("Ajouter une rencontre");
         assertThat(page().locator(":focus")).hasAttribute("name", Pattern.compile("sessions:\\d+:title"));

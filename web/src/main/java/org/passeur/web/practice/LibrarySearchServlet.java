@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Json;
@@ -18,11 +19,15 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityModality;
 import org.passeur.practice.boundary.ActivityOffer;
 import org.passeur.practice.boundary.Range;
+import org.passeur.practice.boundary.WorkFilter;
+import org.passeur.practice.boundary.WorkSort;
+import org.passeur.practice.boundary.WorkSummary;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.search.boundary.SearchSort;
+import org.passeur.web.platform.Portal;
 
 /**
  * What the composer finds in the library as a person types, with all that a block takes from it: for the page's own
@@ -41,6 +46,9 @@ public class LibrarySearchServlet extends HttpServlet {
     @Inject
     private Activities activities;
 
+    @Inject
+    private Portal portal;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getUserPrincipal() == null) {
@@ -48,19 +56,19 @@ public class LibrarySearchServlet extends HttpServlet {
             return;
         }
         String text = request.getParameter("q");
-        List<Hit> hits = text == null || text.isBlank() || text.length() > SearchQuery.MAX_TEXT
-                ? List.of()
-                : search.search(new SearchQuery(
-                                text.strip(), "activity", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
-                        .hits();
-        Map<Long, ActivityOffer> offers = activities
-                .offers(hits.stream().map(Hit::id).toList())
-                .stream()
-                .collect(Collectors.toMap(ActivityOffer::id, Function.identity()));
         ArrayNode found = Json.MAPPER.createArrayNode();
-        hits.stream()
-                .filter(hit -> offers.containsKey(hit.id()))
-                .forEach(hit -> found.add(item(hit, offers.get(hit.id()))));
+        if (text == null || text.isBlank()) {
+            mostUsed(request.getParameter("size"))
+                    .forEach(offer -> found.add(item(offer, offer.content().aim())));
+        } else if (text.length() <= SearchQuery.MAX_TEXT) {
+            List<Hit> hits = search.search(
+                            new SearchQuery(text.strip(), "activity", null, null, null, SearchSort.RELEVANCE, 1, FOUND))
+                    .hits();
+            Map<Long, ActivityOffer> offers = offers(hits.stream().map(Hit::id).toList());
+            hits.stream()
+                    .filter(hit -> offers.containsKey(hit.id()))
+                    .forEach(hit -> found.add(item(offers.get(hit.id()), plain(hit.excerpt()))));
+        }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         // What one may see depends on who one is.
@@ -68,14 +76,29 @@ public class LibrarySearchServlet extends HttpServlet {
         response.getWriter().write(found.toString());
     }
 
-    private static ObjectNode item(Hit hit, ActivityOffer offer) {
+    /** Before anything is typed: in the reader's language, for a group of this size, most used first. */
+    private List<ActivityOffer> mostUsed(String size) {
+        Integer people = size != null && size.matches("\\d{1,3}") ? Integer.valueOf(size) : null;
+        WorkFilter fitting = new WorkFilter(null, null, null, null, people, null, null, portal.getLanguage(), null);
+        List<Long> ids = activities.list(fitting, WorkSort.USED, 1, FOUND).items().stream()
+                .map(WorkSummary::id)
+                .toList();
+        Map<Long, ActivityOffer> offers = offers(ids);
+        return ids.stream().filter(offers::containsKey).map(offers::get).toList();
+    }
+
+    private Map<Long, ActivityOffer> offers(List<Long> ids) {
+        return activities.offers(ids).stream().collect(Collectors.toMap(ActivityOffer::id, Function.identity()));
+    }
+
+    private static ObjectNode item(ActivityOffer offer, String excerpt) {
         ActivityContent content = offer.content();
         ObjectNode item = Json.MAPPER
                 .createObjectNode()
                 .put("activity", offer.externalId())
                 .put("revision", offer.revision())
                 .put("title", content.title())
-                .put("excerpt", plain(hit.excerpt()))
+                .put("excerpt", Objects.requireNonNullElse(excerpt, ""))
                 .put("material", String.join("\n", content.material()))
                 .put(
                         "telephone",

@@ -1,0 +1,109 @@
+package org.passeur.practice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.Composer;
+import org.passeur.test.Composer.Part;
+import org.passeur.test.InBrowser;
+import org.passeur.test.People;
+import org.passeur.test.Screen;
+import org.passeur.test.Written;
+
+/** Finding one's way in a long form: what is filled, what is missing, and what is always at hand. */
+@InBrowser
+class ComposerPartsST {
+
+    private final Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+
+    private Composer compose(Screen screen) {
+        screen.signIn(plan.owner()).open("/plans/" + plan.id() + "/modifier");
+        return new Composer(screen);
+    }
+
+    private static Locator group(Screen screen, String id) {
+        return screen.page().locator("#" + id + " > details.group");
+    }
+
+    @Test
+    void groupsAreFoldedAndSayWhatIsFilledAndWhatIsMissing(Screen screen) {
+        Composer composer = compose(screen);
+        Locator aim = group(screen, "s-aim").locator("summary");
+        assertThat(aim).containsText("1 sur 6 remplis · à voir avant de publier\u00a0:");
+        assertThat(screen.field("But")).isVisible();
+        assertThat(group(screen, "s-group")).not().hasAttribute("open", Pattern.compile(".*"));
+        screen.checkAccessible();
+
+        screen.field("But").fill("Se dire");
+        composer.assertSaved();
+
+        assertThat(aim).containsText("2 sur 6 remplis");
+        group(screen, "s-group").locator("summary").focus();
+        screen.page().keyboard().press("Enter");
+        assertThat(screen.page().locator("#openness")).isVisible();
+        screen.checkAccessible();
+    }
+
+    @Test
+    void remarkLeadsToItsFieldInAFoldedGroup(Screen screen) {
+        Composer composer = compose(screen).open(Part.SHARE);
+
+        composer.page()
+                .getByRole(AriaRole.LINK)
+                .getByText("Aucune règle de confidentialité")
+                .click();
+
+        assertThat(composer.page().locator("#texts-ruleConfidentiality")).isFocused();
+        assertThat(composer.page().locator("#texts-ruleConfidentiality")).isVisible();
+    }
+
+    @Test
+    void openPartIsKeptWhenANewPlanGetsItsAddress(Screen screen) {
+        screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
+        Composer composer = new Composer(screen);
+        screen.field("Titre").first().fill("Parties " + UUID.randomUUID());
+        composer.open(Part.SESSIONS);
+        screen.press("Ajouter une rencontre");
+        assertThat(composer.tab("Rencontre 1")).isVisible();
+        composer.assertSaved();
+        assertThat(composer.page()).hasURL(Pattern.compile(".*/plans/\\d+/modifier"));
+
+        composer.page().reload();
+
+        assertThat(composer.tab("Rencontres")).hasAttribute("aria-selected", "true");
+        assertThat(composer.tab("Rencontre 1")).isVisible();
+    }
+
+    @Test
+    void undoIsAtHandOnAPhoneWhereverOneIs(Screen screen) {
+        screen.page().setViewportSize(360, 740);
+        Composer composer = compose(screen).open(Part.SESSIONS).addSession("Un");
+        for (int i = 0; i < 6; i++) {
+            composer.addBlock("Bloc", 5);
+        }
+        composer.field(6, "title").scrollIntoViewIfNeeded();
+
+        assertThat(screen.button("Annuler")).isInViewport();
+
+        screen.press("Annuler");
+        assertThat(composer.field(6, "minutes")).hasValue("");
+    }
+
+    @Test
+    void libraryProposesBeforeOneTypes(Screen screen) {
+        Composer composer = compose(screen).open(Part.SESSIONS).addSession("Un");
+
+        assertThat(composer.page().locator("#library-status")).hasText("Les plus utilisées");
+
+        composer.page()
+                .locator("#library-found")
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .click();
+        assertThat(composer.blocks()).hasCount(1);
+    }
+}
