@@ -63,12 +63,12 @@ export async function ask(fields, parts, body = whole()) {
     keepalive: (packed.size ?? packed.length) < 60000,
     signal: AbortSignal.timeout?.(30000),
   });
-  if (!response.ok) {
+  if (!response.ok || response.status === 204) {
     return { status: response.type === 'opaqueredirect' ? 401 : response.status, part: () => null };
   }
   const answer = new DOMParser().parseFromString(await response.text(), 'text/xml');
   return {
-    status: response.status,
+    status: 200,
     part(id) {
       const update = [...answer.getElementsByTagName('update')].find(one => one.getAttribute('id') === id);
       return update ? new DOMParser().parseFromString(update.textContent, 'text/html').getElementById(id) : null;
