@@ -61,7 +61,8 @@ class CoWritingST {
 
         lookAgain(owner);
 
-        assertThat(ownersLine).hasText("Nadia Benchekroun a aussi ce plan ouvert\u00a0: «\u00a0Rencontres, rencontre 1\u00a0».");
+        assertThat(ownersLine)
+                .hasText("Nadia Benchekroun a aussi ce plan ouvert\u00a0: «\u00a0Rencontres, rencontre 1\u00a0».");
         owner.checkAccessible();
         new Composer(guest).assertSaved();
         guest.open("/mes-plans");
