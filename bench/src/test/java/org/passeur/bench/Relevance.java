@@ -162,7 +162,7 @@ final class Relevance {
         List<Double> millis = new ArrayList<>();
         for (Question question : questions) {
             long start = System.nanoTime();
-            List<String> ids = api.search(question.text(), FIRST);
+            List<String> ids = api.search("sheet", question.text(), FIRST);
             millis.add((System.nanoTime() - start) / 1e6);
             for (int place = 0; place < ids.size(); place++) {
                 if (question.right().contains(ids.get(place))) {
