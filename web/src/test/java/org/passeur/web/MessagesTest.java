@@ -50,7 +50,6 @@ import org.passeur.practice.boundary.WorkKind;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.YesNo;
-import org.passeur.search.boundary.SearchReason;
 
 /** The words of the portal: complete in both languages, all of them used, written as they should be. */
 class MessagesTest {
@@ -84,7 +83,6 @@ class MessagesTest {
             Map.entry("language", Language.class),
             Map.entry("section", PlanSection.class),
             Map.entry("text", PlanText.class),
-            Map.entry("reason", SearchReason.class),
             Map.entry("kind", WorkKind.class));
 
     /** A bundle read with its key in a page: {@code practice['plans.title']}, {@code w['plan.before']}. */

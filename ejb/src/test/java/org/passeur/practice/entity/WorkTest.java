@@ -2,7 +2,6 @@ package org.passeur.practice.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,7 @@ import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.search.boundary.SearchDocument;
 
 class WorkTest {
 
@@ -24,10 +24,17 @@ class WorkTest {
     private final Activity activity = new Activity(null, 1L, 2L, NOW);
 
     @Test
-    void aNewWorkIsADraftThatNobodyFinds() {
+    void aNewWorkIsADraftThatItsOwnerAloneFinds() {
         write("Bulletin météo");
         assertEquals(WorkStatus.DRAFT, activity.getStatus());
-        assertNull(activity.toSearchDocument());
+        assertFoundByItsOwnerAlone();
+    }
+
+    private void assertFoundByItsOwnerAlone() {
+        SearchDocument document = activity.toSearchDocument();
+        assertTrue(document.draft());
+        assertEquals(Visibility.PRIVATE, document.visibility());
+        assertEquals(1L, document.ownerId());
     }
 
     @Test
@@ -108,14 +115,14 @@ class WorkTest {
     }
 
     @Test
-    void whatIsWithdrawnIsNoLongerFoundAndKeepsItsRevisions() {
+    void whatIsWithdrawnIsFoundByItsOwnerAloneAndKeepsItsRevisions() {
         write("Bulletin météo");
         activity.publish(1L, 2L, NOW);
         activity.withdraw(NOW);
-        assertNull(activity.toSearchDocument());
+        assertFoundByItsOwnerAlone();
         assertEquals(1, activity.getHeadRevision());
         activity.publish(1L, 2L, NOW);
-        assertNotNull(activity.toSearchDocument());
+        assertFalse(activity.toSearchDocument().draft());
         assertEquals(1, activity.getHeadRevision());
     }
 

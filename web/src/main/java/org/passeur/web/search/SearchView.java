@@ -199,7 +199,7 @@ public class SearchView {
                 : words.format(
                         "search.why",
                         hit.reasons().stream()
-                                .map(reason -> words.label("reason", reason))
+                                .map(reason -> words.get("reason." + reason.code()))
                                 .collect(Collectors.joining(", ")));
     }
 
