@@ -121,10 +121,10 @@ final class Api {
         }
     }
 
-    /** External ids of what is found first. */
-    List<String> search(String text, int size) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                send(request("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+    /** External ids of what is found first of a kind. */
+    List<String> search(String type, String text, int size) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(request("/api/v1/search?type=" + type + "&size=" + size + "&q="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8)));
         if (response.statusCode() != 200) {
             throw new IOException("the search answered " + response.statusCode() + " " + response.body());
         }

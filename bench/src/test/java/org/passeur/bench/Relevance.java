@@ -105,7 +105,8 @@ final class Relevance {
     private static String title(JsonNode document) {
         String title = document.path("title").asText();
         return title.isEmpty()
-                ? document.path("theme").asText("Fiche") + " " + document.get("id").asText()
+                ? document.path("theme").asText("Fiche") + " "
+                        + document.get("id").asText()
                 : title;
     }
 

@@ -157,7 +157,7 @@ class SearchIT {
                 "boussoles;             La boussole du groupe;       title;            <mark>boussole</mark>",
                 "vidéo-appel réussir;   Réussir sa vidéoconférence;  title other-name; <mark>vidéoconférence</mark>",
                 "boussolle neuve;       Une boussole neuve;          title;            <mark>neuve</mark>",
-                "boussolle;             La boussole du groupe;       near-miss;        La boussole du groupe",
+                "boussale;              La boussole du groupe;       near-miss;        La boussole du groupe",
             })
     void saysWhyItWasFoundAndMarksIt(String query, String title, String why, String marked) {
         JsonNode hit = ranked(query).stream()
