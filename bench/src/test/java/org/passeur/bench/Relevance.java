@@ -71,8 +71,8 @@ final class Relevance {
         ask("warm-up", questions);
         List<Score> scores = List.of(
                 ask("all", questions),
-                ask("half that weights were tuned on", shuffled.subList(0, half)),
-                ask("half kept aside", shuffled.subList(half, shuffled.size())),
+                ask("first half", shuffled.subList(0, half)),
+                ask("second half", shuffled.subList(half, shuffled.size())),
                 ask("all, without accents", changed(questions, Relevance::withoutAccents)),
                 ask("all, a typo in the longest word", changed(questions, text -> withTypo(text, random))));
         String table = table(file, scores);

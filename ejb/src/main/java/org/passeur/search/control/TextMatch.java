@@ -34,10 +34,22 @@ final class TextMatch {
 
     /** A question without words is answered by everything. */
     static SearchPredicate of(SearchPredicateFactory f, String text) {
-        return text.isBlank() ? f.matchAll().toPredicate() : of(f, Question.of(text));
+        if (text.isBlank()) {
+            return f.matchAll().toPredicate();
+        }
+        Question question = Question.of(text);
+        return of(f, question, required(question));
     }
 
-    static SearchPredicate of(SearchPredicateFactory f, Question question) {
+    /** How many words of a question must be found, as long as some text has as many. */
+    static int required(Question question) {
+        return Ranking.required(question.terms().size());
+    }
+
+    /**
+     * @param required how many of its words must be found
+     */
+    static SearchPredicate of(SearchPredicateFactory f, Question question, int required) {
         if (question.isEmpty()) {
             return f.matchNone().toPredicate();
         }
@@ -45,7 +57,7 @@ final class TextMatch {
         if (!question.terms().isEmpty()) {
             var some = f.bool();
             question.terms().forEach(term -> some.should(term(f, term)));
-            some.minimumShouldMatchNumber(Ranking.required(question.terms().size()));
+            some.minimumShouldMatchNumber(required);
             match.must(some);
         }
         question.phrases().forEach(phrase -> match.must(phrase(f, phrase)));

@@ -53,11 +53,31 @@ public class VisibleSearch {
 
     public SearchResults search(Viewer viewer, SearchQuery query) {
         Question question = query.text().isBlank() ? null : Question.of(query.text());
-        SearchResult<Hit> result = Search.session(entityManager)
+        int required = question == null ? 0 : TextMatch.required(question);
+        SearchResult<Hit> result = ask(viewer, query, question, required);
+        if (required > 1 && result.total().hitCount() == 0) {
+            // Better a text with one of the words than none.
+            result = ask(viewer, query, question, 1);
+        }
+        List<Hit> hits = result.hits();
+        return new SearchResults(
+                result.total().hitCount(),
+                query.page(),
+                query.size(),
+                hits,
+                SearchFacet.split(result.aggregation(BY_FACET)),
+                query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
+    }
+
+    /**
+     * @param question null when no words are asked for
+     */
+    private SearchResult<Hit> ask(Viewer viewer, SearchQuery query, Question question, int required) {
+        return Search.session(entityManager)
                 .search(Searchable.class)
                 .select(f -> HitProjection.of(f, question))
                 .where(f -> rankedByUse(
-                        f, f.bool().must(matches(f, question)).filter(Eyes.see(f, viewer, query.narrowed()))))
+                        f, f.bool().must(matches(f, question, required)).filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc());
@@ -75,18 +95,10 @@ public class VisibleSearch {
                         .sentence()
                         .end())
                 .fetch((query.page() - 1) * query.size(), query.size());
-        List<Hit> hits = result.hits();
-        return new SearchResults(
-                result.total().hitCount(),
-                query.page(),
-                query.size(),
-                hits,
-                SearchFacet.split(result.aggregation(BY_FACET)),
-                query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
     }
 
-    private static SearchPredicate matches(SearchPredicateFactory f, Question question) {
-        return question == null ? f.matchAll().toPredicate() : TextMatch.of(f, question);
+    private static SearchPredicate matches(SearchPredicateFactory f, Question question, int required) {
+        return question == null ? f.matchAll().toPredicate() : TextMatch.of(f, question, required);
     }
 
     /** Most questions need none, and cost nothing more. */
