@@ -85,7 +85,7 @@ public class Indexing {
                 IndexVersion.current(),
                 all,
                 building(all),
-                outbox.waiting(),
+                outbox.unwritten(),
                 outbox.oldestSeconds(Instant.now()),
                 notes.findings(true, IndexStatus.NAMED),
                 notes.comparisons(),

@@ -21,16 +21,20 @@ public class Outbox {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** How many wait, tried before or not. */
+    /** How many wait for their turn, tried before or not. */
     public long waiting() {
         return number("select count(*) from hsearch_outbox_event where status = 'PENDING'");
     }
 
-    /** How long the oldest one has been waiting; null when none is. */
+    /** The same with those that were given up for now: they are tried again later. */
+    public long unwritten() {
+        return number("select count(*) from hsearch_outbox_event");
+    }
+
+    /** How long the oldest of the unwritten has been waiting; null when there is none. */
     public Long oldestSeconds(Instant now) {
         Object oldest = entityManager
-                .createNativeQuery(
-                        "select min(created_at) from hsearch_outbox_event where status = 'PENDING'", Instant.class)
+                .createNativeQuery("select min(created_at) from hsearch_outbox_event", Instant.class)
                 .getSingleResult();
         return oldest == null
                 ? null
