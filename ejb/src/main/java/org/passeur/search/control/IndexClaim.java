@@ -112,7 +112,7 @@ public class IndexClaim {
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select action, kinds, state, total, done, started_at, finished_at, signed_at, holder
+                        select action, kinds, state, total, done, started_at, finished_at, signed_at, holder, stop_asked
                         from index_claim""");
                 ResultSet row = statement.executeQuery()) {
             if (!row.next() || row.getString(1) == null) {
@@ -126,6 +126,10 @@ public class IndexClaim {
                 finished = signed;
             }
             boolean mine = held && me.equals(row.getString(9));
+            if (state == State.RUNNING && (row.getBoolean(10) || mine && work.isStopped())) {
+                // It takes a moment to follow; the next one is refused until then.
+                state = State.CANCELLED;
+            }
             return IndexingProgress.of(
                     state,
                     Coded.get(IndexAction.class, row.getString(1)),

@@ -46,6 +46,10 @@ class OneRun {
             }
         }
 
+        boolean isStopped() {
+            return stopped;
+        }
+
         /** For work that only waits for other threads: these stop when the one that waits is interrupted. */
         void interruptibly(Task task) throws InterruptedException {
             synchronized (this) {
