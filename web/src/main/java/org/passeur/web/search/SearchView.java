@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
+import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
@@ -49,6 +50,9 @@ public class SearchView {
     private TitleSearchView titles;
 
     @Inject
+    private Indexing indexing;
+
+    @Inject
     private Portal portal;
 
     @Inject
@@ -60,6 +64,7 @@ public class SearchView {
     private Messages words;
     private Address address;
     private SearchResults results;
+    private boolean partial;
 
     /**
      * @param facts whose it is and of when
@@ -87,6 +92,7 @@ public class SearchView {
         address = address.with(SORT, sort == SearchSort.RELEVANCE ? null : sort.code());
         if (!text.isEmpty()) {
             find(page());
+            partial = indexing.isPartial();
         }
     }
 
@@ -127,6 +133,11 @@ public class SearchView {
 
     public boolean isFound() {
         return results != null && !results.hits().isEmpty();
+    }
+
+    /** Whether the index is being built, so that only a part is found. */
+    public boolean isPartial() {
+        return partial;
     }
 
     public boolean isNarrowed() {
