@@ -208,7 +208,7 @@ class ImportIT {
         assertEquals(
                 0,
                 Portal.visitor()
-                        .get("/api/v1/search?q=" + file.mark())
+                        .get("/api/v1/search?q=%22" + file.mark() + "%22")
                         .json()
                         .get("total")
                         .asInt());

@@ -26,7 +26,7 @@ class IndexCareST {
         screen.open(PAGE).press("Récrire");
         IndexCare.ofPortal().awaitEnd();
         screen.open(PAGE);
-        PlaywrightAssertions.assertThat(screen.page().getByText("Récriture (Activités, plans de groupe)"))
+        PlaywrightAssertions.assertThat(screen.page().getByText("Récriture (Activités, plans de groupe, fiches)"))
                 .containsText("c’est fait");
 
         screen.field("Sur quoi").selectOption("plan");
