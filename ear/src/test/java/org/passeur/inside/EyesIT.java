@@ -42,7 +42,7 @@ class EyesIT {
     private static final int WORKS = 240;
     private static final int WORDS = 60;
 
-    /** A word, narrowed in seven ways, by each person and a visitor: over ten thousand cases. */
+    /** Each word, narrowed in several ways, misspelt and unfinished, by each person and a visitor, before and after changes. */
     private static final int LEAST_CASES = 10_000;
 
     private static final String SYLLABLES = "bcdfghjklmnpqrstvwxz";
@@ -155,7 +155,7 @@ class EyesIT {
     @Test
     void whatOneMayNotSeeLeavesNoTraceInAnAnswer() {
         awaitTheIndex();
-        int cases = check();
+        int cases = check(narrowings());
         // Then things change: other readers, withdrawn, published after all.
         for (Work work : LIBRARY) {
             if (RANDOM.nextInt(3) == 0) {
@@ -163,17 +163,17 @@ class EyesIT {
             }
         }
         awaitTheIndex();
-        cases += check();
+        cases += check(narrowings().subList(0, 2));
         assertTrue(cases >= LEAST_CASES, cases + " cases");
     }
 
-    private static int check() {
+    private static int check(List<Map<String, String>> narrowings) {
         int cases = 0;
         List<String> differences = new ArrayList<>();
         for (Person person : EVERYBODY) {
             List<ObjectNode> questions = new ArrayList<>();
             for (String word : VOCABULARY) {
-                for (Map<String, String> narrowed : narrowings()) {
+                for (Map<String, String> narrowed : narrowings) {
                     ObjectNode question = call("search").put("q", word);
                     ObjectNode to = question.putObject("narrowed");
                     narrowed.forEach(to::put);

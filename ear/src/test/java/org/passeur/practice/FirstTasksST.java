@@ -27,7 +27,7 @@ class FirstTasksST {
     @Test
     void practitionerFindsAPlanForTomorrowAndReadsItOnAPhone(Screen screen) {
         screen.size(360, 740).open("/");
-        Locator search = screen.page().getByRole(AriaRole.SEARCHBOX).first();
+        Locator search = screen.page().getByRole(AriaRole.COMBOBOX).first();
         search.fill("deuil d’un métier");
         search.press("Enter");
         screen.page().waitForURL(Pattern.compile(".*/recherche.*"));

@@ -35,7 +35,7 @@ class KeyboardST {
         screen.open("/");
         signIn(screen, keyboard);
 
-        keyboard.to(screen.page().getByRole(AriaRole.SEARCHBOX).first())
+        keyboard.to(screen.page().getByRole(AriaRole.COMBOBOX).first())
                 .type("deuil d’un métier")
                 .enter();
         keyboard.to(screen.link("Deuil").first()).enter();

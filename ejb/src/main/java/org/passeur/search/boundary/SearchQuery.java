@@ -33,8 +33,9 @@ public record SearchQuery(
         narrowed = narrowed.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(narrowed));
     }
 
-    /** Of one kind, the best first. */
+    /** Published ones of one kind, the best first. */
     public static SearchQuery ofType(String type, String text, int size) {
-        return new SearchQuery(text, Map.of(SearchFacet.TYPE, type), SearchSort.RELEVANCE, 1, size);
+        return new SearchQuery(
+                text, Map.of(SearchFacet.TYPE, type, SearchFacet.STATUS, "published"), SearchSort.RELEVANCE, 1, size);
     }
 }

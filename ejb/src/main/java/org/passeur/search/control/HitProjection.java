@@ -13,6 +13,7 @@ import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -28,8 +29,10 @@ final class HitProjection {
 
     /**
      * @param question null when no words are asked for
+     * @param scores of what was found, by id
      */
-    static ProjectionFinalStep<Hit> of(SearchProjectionFactory<EntityReference, ?> f, Question question) {
+    static ProjectionFinalStep<Hit> of(
+            SearchProjectionFactory<EntityReference, ?> f, Question question, Map<Long, Float> scores) {
         return f.composite()
                 .from(
                         f.entityReference(),
@@ -59,20 +62,20 @@ final class HitProjection {
                                 .from(
                                         f.field(NETWORK, Long.class),
                                         f.field(DRAFT, Boolean.class),
-                                        f.field(DATE, Instant.class),
-                                        f.score())
+                                        f.field(DATE, Instant.class))
                                 .asList())
-                .asArray(parts -> hit(question, parts));
+                .asArray(parts -> hit(question, scores, parts));
     }
 
-    private static Hit hit(Question question, Object... parts) {
+    private static Hit hit(Question question, Map<Long, Float> scores, Object... parts) {
+        Long id = (Long) ((EntityReference) parts[0]).id();
         List<?> keys = (List<?>) parts[1];
         List<?> plain = (List<?>) parts[2];
         List<?> marked = (List<?>) parts[3];
         List<?> rest = (List<?>) parts[4];
         return new Hit(
                 (String) keys.get(0),
-                (Long) ((EntityReference) parts[0]).id(),
+                id,
                 (String) keys.get(2),
                 first(marked.subList(0, 2), plain.subList(0, 2)),
                 first(marked.subList(2, 6), plain.subList(2, 4)),
@@ -80,7 +83,7 @@ final class HitProjection {
                 (Long) rest.get(0),
                 Boolean.TRUE.equals(rest.get(1)),
                 (Instant) rest.get(2),
-                (Float) rest.get(3),
+                scores.get(id),
                 Reasons.of(
                         question,
                         List.of(all(marked.subList(0, 2)), all(marked.subList(2, 4)), all(marked.subList(4, 6)))));

@@ -10,8 +10,10 @@ import static org.passeur.search.boundary.SearchDocumentBinder.in;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.config.Question;
@@ -75,13 +77,30 @@ final class TextMatch {
         return match.toPredicate();
     }
 
+    /** What a result is marked with: nothing that costs more than to look, for it is looked for in each of them. */
+    static SearchPredicate marks(SearchPredicateFactory f, Question question) {
+        var any = f.bool().should(f.matchNone());
+        question.terms().forEach(term -> {
+            if (term.word() != null) {
+                parts(f, term.word(), any::should);
+            }
+            term.names().forEach(name -> any.should(anywhere(f, name, 1)));
+        });
+        question.phrases().forEach(phrase -> any.should(anywhere(f, phrase, 1)));
+        return any.toPredicate();
+    }
+
+    private static void parts(SearchPredicateFactory f, String word, Consumer<PredicateFinalStep> to) {
+        for (Language language : Language.values()) {
+            PARTS.forEach((part, weight) ->
+                    to.accept(f.match().field(in(language, part)).boost(weight).matching(word)));
+        }
+    }
+
     private static SearchPredicate term(SearchPredicateFactory f, Term term) {
         var any = f.bool();
         if (term.word() != null) {
-            for (Language language : Language.values()) {
-                PARTS.forEach((part, weight) -> any.should(
-                        f.match().field(in(language, part)).boost(weight).matching(term.word())));
-            }
+            parts(f, term.word(), any::should);
             any.should(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
             if (term.typos() > 0) {
                 any.should(f.match()

@@ -13,8 +13,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -23,6 +25,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchFacet;
@@ -51,15 +54,22 @@ public class VisibleSearch {
     @PersistenceContext
     private EntityManager entityManager;
 
+    private record Found(Long id, float score) {
+
+        static Found of(EntityReference reference, float score) {
+            return new Found((Long) reference.id(), score);
+        }
+    }
+
     public SearchResults search(Viewer viewer, SearchQuery query) {
         Question question = query.text().isBlank() ? null : Question.of(query.text());
         int required = question == null ? 0 : TextMatch.required(question);
-        SearchResult<Hit> result = ask(viewer, query, question, required);
+        SearchResult<Found> result = ask(viewer, query, question, required);
         if (required > 1 && result.total().hitCount() == 0) {
             // Better a text with one of the words than none.
             result = ask(viewer, query, question, 1);
         }
-        List<Hit> hits = result.hits();
+        List<Hit> hits = shown(viewer, query, question, result.hits());
         return new SearchResults(
                 result.total().hitCount(),
                 query.page(),
@@ -72,10 +82,10 @@ public class VisibleSearch {
     /**
      * @param question null when no words are asked for
      */
-    private SearchResult<Hit> ask(Viewer viewer, SearchQuery query, Question question, int required) {
+    private SearchResult<Found> ask(Viewer viewer, SearchQuery query, Question question, int required) {
         return Search.session(entityManager)
                 .search(Searchable.class)
-                .select(f -> HitProjection.of(f, question))
+                .select(f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
                 .where(f -> rankedByUse(
                         f, f.bool().must(matches(f, question, required)).filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
@@ -86,6 +96,26 @@ public class VisibleSearch {
                     case TITLE -> f.composite().add(f.field(SORT_TITLE)).add(f.score());
                 })
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
+                .fetch((query.page() - 1) * query.size(), query.size());
+    }
+
+    /**
+     * What was found, as it is shown, in the same order. Asked for apart: to mark a result, an engine reads the question again
+     * for each result and each part of it, and near misses make a question long to read.
+     */
+    private List<Hit> shown(Viewer viewer, SearchQuery query, Question question, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Float> scores = new LinkedHashMap<>();
+        found.forEach(one -> scores.put(one.id(), one.score()));
+        Map<Long, Hit> hits = Search.session(entityManager)
+                .search(Searchable.class)
+                .select(f -> HitProjection.of(f, question, scores))
+                .where(f -> f.bool()
+                        .filter(f.id().matchingAny(scores.keySet()))
+                        .filter(Eyes.see(f, viewer, query.narrowed()))
+                        .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question)))
                 // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
                 .highlighter(f -> f.fastVector()
                         .tag(SearchResults.MARK_START, SearchResults.MARK_END)
@@ -94,7 +124,14 @@ public class VisibleSearch {
                         .boundaryScanner()
                         .sentence()
                         .end())
-                .fetch((query.page() - 1) * query.size(), query.size());
+                .fetchHits(scores.size())
+                .stream()
+                .collect(Collectors.toMap(Hit::id, Function.identity()));
+        // What went meanwhile is left out.
+        return scores.keySet().stream()
+                .map(hits::get)
+                .filter(hit -> hit != null)
+                .toList();
     }
 
     private static SearchPredicate matches(SearchPredicateFactory f, Question question, int required) {
