@@ -19,11 +19,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.passeur.community.boundary.Viewer;
@@ -83,9 +88,32 @@ public class VisibleSearch {
      * @param question null when no words are asked for
      */
     private SearchResult<Found> ask(Viewer viewer, SearchQuery query, Question question, int required) {
-        return Search.session(entityManager)
-                .search(Searchable.class)
-                .select(f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
+        var everything = Search.session(entityManager).search(Searchable.class);
+        var asked = question(
+                isElasticsearch() ? everything.extension(ElasticsearchExtension.get()) : everything,
+                viewer,
+                query,
+                question,
+                required);
+        if (asked instanceof ElasticsearchSearchQueryOptionsStep<?, ?> here) {
+            // It keeps an index for each kind: how rare a word is must be counted over all of them, as Lucene does.
+            here.requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"));
+        }
+        return asked.fetch((query.page() - 1) * query.size(), query.size());
+    }
+
+    private boolean isElasticsearch() {
+        return Search.mapping(entityManager.getEntityManagerFactory()).backend() instanceof ElasticsearchBackend;
+    }
+
+    private static SearchQueryOptionsStep<?, Found, ?, ?, ?> question(
+            SearchQuerySelectStep<?, EntityReference, ?, ?, ?, ?> from,
+            Viewer viewer,
+            SearchQuery query,
+            Question question,
+            int required) {
+        return from.select(
+                        f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
                 .where(f -> rankedByUse(
                         f, f.bool().must(matches(f, question, required)).filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
@@ -95,8 +123,7 @@ public class VisibleSearch {
                     case USE -> f.composite().add(f.field(USE_COUNT).desc()).add(f.score());
                     case TITLE -> f.composite().add(f.field(SORT_TITLE)).add(f.score());
                 })
-                .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
-                .fetch((query.page() - 1) * query.size(), query.size());
+                .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS));
     }
 
     /**
