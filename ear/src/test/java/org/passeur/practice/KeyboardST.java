@@ -38,7 +38,8 @@ class KeyboardST {
         keyboard.to(screen.page().getByRole(AriaRole.COMBOBOX).first())
                 .type("deuil d’un métier")
                 .enter();
-        keyboard.to(screen.heading("Deuil").first().getByRole(AriaRole.LINK)).enter();
+        keyboard.to(screen.page().locator("article.result").first().getByRole(AriaRole.LINK))
+                .enter();
         PlaywrightAssertions.assertThat(screen.page()).hasURL(Pattern.compile(".*/plans/\\d+.*"));
 
         keyboard.to(screen.link("Mes plans")).enter();
