@@ -1,5 +1,6 @@
 // The composer of a group plan: agendas that follow at once, steps that can be undone, parts one at a time.
-import { ask, changed, form, replace } from './form.js';
+import { ask, changed, form, replace, snapshot } from './form.js';
+import { inTurn } from './saving.js';
 import { renumber, sessions } from './rows.js';
 import { say, showHours } from './clock.js';
 import { press, spoken, tell } from './agenda.js';
@@ -80,17 +81,40 @@ document.addEventListener('click', event => {
   }
 });
 
+/** In turn with the saves, one press at a time: an answer is the form as it was sent. */
 async function viaServer(button) {
+  if (form.ariaBusy === 'true') {
+    return;
+  }
+  form.ariaBusy = 'true';
+  // What this button makes it would make twice.
+  form.inert = button.name === 'doSaveActivity';
+  try {
+    await inTurn(() => round(button));
+  } finally {
+    form.inert = false;
+    form.ariaBusy = null;
+    if (document.activeElement === document.body && button.isConnected) {
+      button.focus();
+    }
+  }
+}
+
+async function round(button) {
   const open = sessions().indexOf(openSession());
   const saved = document.getElementById('saved');
+  const sent = snapshot();
   try {
     const answer = await ask({ [button.name]: button.value }, 'notices f');
-    if (answer.part('f')) {
+    if (!answer.part('f')) {
+      saved.textContent = answer.status === 401 ? saved.dataset.signedOut : saved.dataset.failed;
+    } else if (snapshot() !== sent && !form.inert) {
+      // What was typed meanwhile is not in it.
+      await round(button);
+    } else {
       form.dataset.open = open;
       replace(answer.part('f'), answer.part('notices'));
       changed();
-    } else {
-      saved.textContent = answer.status === 401 ? saved.dataset.signedOut : saved.dataset.failed;
     }
   } catch {
     saved.textContent = saved.dataset.offline;

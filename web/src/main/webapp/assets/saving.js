@@ -78,18 +78,21 @@ function retry(text) {
   wait = Math.min(2 * wait, RETRY_MOST);
 }
 
-/** Saves now, or as soon as the save under way is answered. What became of it, in a word. */
-export async function save() {
+/** Nothing is asked of the portal for this form while something else is. */
+export async function inTurn(task) {
   while (busy) {
     await busy;
   }
-  busy = send();
+  busy = task();
   try {
     return await busy;
   } finally {
     busy = null;
   }
 }
+
+/** Saves now, or as soon as the save under way is answered. What became of it, in a word. */
+export const save = () => inTurn(send);
 
 /** What changed since the last save; everything, when the portal does not know what was before. */
 const body = now => (known
@@ -196,6 +199,8 @@ async function merge(text) {
   }
   replace(fresh, answer.part('notices'), true);
   form.dataset.unsaved = 'true';
+  // As the portal shows it, it would be saved already.
+  say(bar('saved').dataset.unsaved, false);
   if (field('conflictVersion').value) {
     say(text);
     document.getElementById('conflict')?.closest('section').focus();

@@ -42,7 +42,10 @@ class KeyboardST {
                 .enter();
         PlaywrightAssertions.assertThat(screen.page()).hasURL(Pattern.compile(".*/plans/\\d+.*"));
 
-        keyboard.to(screen.link("Mes plans")).enter();
+        keyboard.to(screen.page()
+                        .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Principale"))
+                        .getByText("Mes plans"))
+                .enter();
         keyboard.to(screen.link("Écrire un plan")).enter();
         String title = "Plan écrit au clavier " + UUID.randomUUID();
         keyboard.to(screen.field("Titre")).type(title);

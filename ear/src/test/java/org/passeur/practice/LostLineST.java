@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
@@ -56,6 +57,26 @@ class LostLineST {
         assertEquals("Écrit sans réseau, et la suite", aim());
         screen.page().reload();
         assertThat(screen.field("But")).hasValue("Écrit sans réseau, et la suite");
+    }
+
+    @Test
+    void whatIsTypedWhileAButtonIsAnsweredStays(Screen screen) {
+        Composer composer = compose(screen);
+        composer.open(Composer.Part.SHARE);
+        AtomicBoolean slow = new AtomicBoolean(true);
+        screen.page().route(FORM, route -> {
+            if (slow.getAndSet(false)) {
+                composer.open(Composer.Part.BEFORE);
+                screen.field("But").fill("Écrit pendant l’attente");
+            }
+            route.resume();
+        });
+
+        screen.press("Vérifier maintenant");
+
+        assertThat(screen.field("But")).hasValue("Écrit pendant l’attente");
+        composer.assertSaved();
+        assertEquals("Écrit pendant l’attente", aim());
     }
 
     @Test

@@ -75,12 +75,13 @@ public final class Screen implements AutoCloseable {
         return settle();
     }
 
-    /** Waits until PrimeFaces, on pages that have it, has nothing more to ask the server. */
+    /** Waits until PrimeFaces, on pages that have it, or a form that is being written has nothing more to ask the server. */
     public Screen settle() {
         page.waitForLoadState();
-        Portal.await("PrimeFaces' queue", Duration.ofSeconds(15), () -> {
+        Portal.await("the answer", Duration.ofSeconds(15), () -> {
             try {
-                return (Boolean) page.evaluate("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+                return (Boolean) page.evaluate("() => !document.querySelector('form[aria-busy=true]')"
+                        + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
             } catch (PlaywrightException leaving) {
                 // A page that leads on by itself, to the identity provider and back.
                 return false;
