@@ -14,15 +14,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Region;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.LengthBand;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.WorkFilter;
+import org.passeur.practice.boundary.WorkSort;
+import org.passeur.practice.boundary.WorkSummary;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
@@ -40,6 +46,8 @@ public class EyesServlet extends InsideServlet {
     private static final int SIZE = 100;
 
     private static final int SUGGESTIONS = 20;
+
+    private static final int LISTED = 5;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -79,6 +87,11 @@ public class EyesServlet extends InsideServlet {
                                 }
                                 case "search" -> search(one);
                                 case "suggest" -> suggest(one);
+                                case "list" -> list(one);
+                                case "behind" -> {
+                                    SceneCalls.behind(one.get("yes").booleanValue());
+                                    yield MAPPER.createObjectNode();
+                                }
                                 default -> throw new IllegalArgumentException(one.toString());
                             });
                 }
@@ -143,5 +156,30 @@ public class EyesServlet extends InsideServlet {
                 .suggest(one.get("q").textValue(), Map.of(), SUGGESTIONS)
                 .forEach(suggestion -> titles.add(suggestion.text()));
         return titles;
+    }
+
+    private static JsonNode list(JsonNode one) throws Exception {
+        JsonNode size = one.path("size");
+        WorkFilter filter = new WorkFilter(
+                one.path("modality").textValue(),
+                null,
+                one.path("theme").textValue(),
+                null,
+                size.isNumber() ? size.intValue() : null,
+                Coded.find(LengthBand.class, one.path("length").textValue()).orElse(null),
+                Coded.find(Region.class, one.path("region").textValue()).orElse(null),
+                Coded.find(Language.class, one.path("language").textValue()).orElse(null),
+                null,
+                null);
+        Page<WorkSummary> page = bean(Activities.class)
+                .list(
+                        filter,
+                        Coded.get(WorkSort.class, one.get("sort").textValue()),
+                        one.get("page").intValue(),
+                        LISTED);
+        ObjectNode node = MAPPER.createObjectNode().put("total", page.total()).put("countedTo", page.countedTo());
+        ArrayNode items = node.putArray("items");
+        page.items().forEach(item -> items.add(item.id() + " " + item.title()));
+        return node;
     }
 }

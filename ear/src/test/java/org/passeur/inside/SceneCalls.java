@@ -70,6 +70,16 @@ final class SceneCalls {
                 subject);
     }
 
+    /** A change on its way to the index that does not arrive, or does after all. */
+    static Object behind(boolean yes) throws NamingException, SQLException {
+        return yes
+                ? insert("""
+                        insert into hsearch_outbox_event (id, entity_name, entity_id, entity_id_hash, payload, retries,
+                            process_after, status)
+                        values (?, 'Activity', '0', 0, ?, 0, timestamp with time zone '2999-01-01 00:00:00+00', 'PENDING')""", UUID.randomUUID(), new byte[1])
+                : insert("delete from hsearch_outbox_event where entity_id = '0'");
+    }
+
     static Object insert(String sql, Object... values) throws NamingException, SQLException {
         DataSource dataSource = (DataSource) new InitialContext().lookup("java:jboss/datasources/PasseurDS");
         try (Connection connection = dataSource.getConnection();

@@ -20,6 +20,7 @@ import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.Activity;
@@ -30,6 +31,9 @@ public class Activities {
 
     @Inject
     private WorkQueries queries;
+
+    @Inject
+    private WorkListing lists;
 
     @Inject
     private LineageQueries lineages;
@@ -47,7 +51,7 @@ public class Activities {
             @NotNull WorkSort sort,
             @Min(1) @Max(10_000) int page,
             @Min(1) @Max(100) int size) {
-        return queries.list(Activity.class, members.viewer(), filter, sort, page, size);
+        return lists.list(Activity.class, members.viewer(), filter, sort, page, size);
     }
 
     /**

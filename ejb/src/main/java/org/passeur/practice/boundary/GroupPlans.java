@@ -18,6 +18,7 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.BlockQueries;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.GroupPlan;
@@ -28,6 +29,9 @@ public class GroupPlans {
 
     @Inject
     private WorkQueries queries;
+
+    @Inject
+    private WorkListing lists;
 
     @Inject
     private LineageQueries lineages;
@@ -48,7 +52,7 @@ public class GroupPlans {
             @NotNull WorkSort sort,
             @Min(1) @Max(10_000) int page,
             @Min(1) @Max(100) int size) {
-        return queries.list(GroupPlan.class, members.viewer(), filter, sort, page, size);
+        return lists.list(GroupPlan.class, members.viewer(), filter, sort, page, size);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.Sheet;
@@ -27,6 +28,9 @@ public class Sheets {
 
     @Inject
     private WorkQueries queries;
+
+    @Inject
+    private WorkListing lists;
 
     @Inject
     private LineageQueries lineages;
@@ -44,7 +48,7 @@ public class Sheets {
             @NotNull WorkSort sort,
             @Min(1) @Max(10_000) int page,
             @Min(1) @Max(100) int size) {
-        return queries.list(Sheet.class, members.viewer(), filter, sort, page, size);
+        return lists.list(Sheet.class, members.viewer(), filter, sort, page, size);
     }
 
     /**

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,104 +14,26 @@ import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
-import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityOffer;
 import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Lineage;
-import org.passeur.practice.boundary.MyWork;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
-import org.passeur.practice.boundary.SharedWork;
 import org.passeur.practice.boundary.WorkContent;
-import org.passeur.practice.boundary.WorkFilter;
-import org.passeur.practice.boundary.WorkSort;
-import org.passeur.practice.boundary.WorkSummary;
-import org.passeur.practice.entity.Activity;
-import org.passeur.practice.entity.GroupPlan;
-import org.passeur.practice.entity.Sheet;
 import org.passeur.practice.entity.Work;
-import org.passeur.search.boundary.SearchDocument;
 
 /** Reads that show exactly what a viewer may see: visibility is part of each query, never a filter after it. */
 @Dependent
 public class WorkQueries {
-
-    private static final Map<Class<?>, String> ENTITY =
-            Map.of(Activity.class, "Activity", GroupPlan.class, "GroupPlan", Sheet.class, "Sheet");
-
-    /**
-     * Pages that the count of a filtered list goes ahead of the one shown: what a filter leaves is looked for row by row,
-     * and the more rows there are, the longer it takes to find a thousand.
-     */
-    private static final int COUNTED_AHEAD = 9;
 
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private RevisionCache revisions;
-
-    public Page<WorkSummary> list(Class<?> type, Viewer viewer, WorkFilter filter, WorkSort sort, int page, int size) {
-        Where where = published(viewer).narrow(filter);
-        String from = " from " + ENTITY.get(type) + " w where " + where.clause();
-        List<WorkSummary> items = where.bind(
-                        entityManager.createQuery("""
-                        select new org.passeur.practice.boundary.WorkSummary(w.id, w.title, w.summary, w.language,
-                            w.visibility, w.minutes, w.sizeMin, w.sizeMax, w.sessionCount, w.publishedAt, w.useCount)""" + from + " order by " + order(sort), WorkSummary.class))
-                .setFirstResult(Math.multiplyExact(page - 1, size))
-                .setMaxResults(size)
-                .getResultList();
-        int countTo = filter.equals(WorkFilter.NONE)
-                ? Page.COUNT_LIMIT
-                : Math.min(Page.COUNT_LIMIT, Math.multiplyExact(page + COUNTED_AHEAD, size));
-        return new Page<>(items, page, size, count(from, where, page, size, items.size(), countTo), countTo);
-    }
-
-    public Page<MyWork> mine(Viewer viewer, int page, int size) {
-        Where where = new Where("w.ownerId = :me", new HashMap<>(Map.of("me", viewer.memberId())));
-        String from = " from Work w where " + where.clause();
-        List<MyWork> items = where.bind(
-                        entityManager.createQuery("""
-                        select new org.passeur.practice.boundary.MyWork(w.id, w.version,
-                            w.kind, w.title, w.language,
-                            case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED
-                                then w.visibility else w.draftVisibility end, w.status, w.headRevision, w.draftChanged, w.updatedAt)""" + from + " order by w.updatedAt desc, w.id desc", MyWork.class))
-                .setFirstResult(Math.multiplyExact(page - 1, size))
-                .setMaxResults(size)
-                .getResultList();
-        return new Page<>(
-                items, page, size, count(from, where, page, size, items.size(), Page.COUNT_LIMIT), Page.COUNT_LIMIT);
-    }
-
-    /** Last changed first: plans of others that the viewer writes in. */
-    public List<SharedWork> shared(Viewer viewer, int most) {
-        return entityManager
-                .createQuery("""
-                        select new org.passeur.practice.boundary.SharedWork(w.id, w.title, w.language, w.updatedAt, m.displayName)
-                        from Writer x join GroupPlan w on w.id = x.workId join Member m on m.id = w.ownerId
-                        where x.memberId = :me order by w.updatedAt desc, w.id desc""", SharedWork.class)
-                .setParameter("me", viewer.memberId())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /**
-     * The last page tells the total by itself; other pages count, but never beyond what people read. Counted here, because
-     * a query within a count needs an order, and H2 sorts all that matches before it takes the first in one that no index
-     * has in full.
-     */
-    private long count(String from, Where where, int page, int size, int found, int countTo) {
-        if (found > 0 && found < size) {
-            return (long) (page - 1) * size + found;
-        }
-        return where.bind(entityManager.createQuery("select 1" + from, Integer.class))
-                .setMaxResults(countTo)
-                .getResultList()
-                .size();
-    }
 
     /**
      * A published revision with its content.
@@ -123,7 +43,7 @@ public class WorkQueries {
      */
     public <C extends WorkContent> PublishedWork<C> get(
             Class<? extends Work<C>> type, Class<C> contentType, Viewer viewer, Long id, Integer number) {
-        Where where = published(viewer).and("w.id = :id", "id", id);
+        Where where = Where.published(viewer).and("w.id = :id", "id", id);
         if (number != null) {
             where = where.and("r.number = :number", "number", number).and(readableRevision(viewer));
         }
@@ -136,14 +56,14 @@ public class WorkQueries {
                                 + "),"
                                 + " exists (select 1 from Work c where c.origin.id = w.id and " + published("c", viewer)
                                 + ")"
-                                + " from " + ENTITY.get(type) + " w join Revision r on r.work = w"
+                                + " from " + Where.entity(type) + " w join Revision r on r.work = w"
                                 + (number == null ? " and r.number = w.headRevision" : "")
                                 + " left join Member m on m.id = w.ownerId left join Network n on n.id = w.networkId"
                                 + " where " + where.clause(),
                         Object[].class))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(ENTITY.get(type), id));
+                .orElseThrow(() -> new NotFoundException(Where.entity(type), id));
         Long ownerId = (Long) row[4];
         return new PublishedWork<>(
                 id,
@@ -174,16 +94,16 @@ public class WorkQueries {
 
     /** Newest first. */
     public List<RevisionInfo> revisions(Class<?> type, Viewer viewer, Long id) {
-        Where where = published(viewer).and("w.id = :id", "id", id).and(readableRevision(viewer));
+        Where where = Where.published(viewer).and("w.id = :id", "id", id).and(readableRevision(viewer));
         List<RevisionInfo> found = where.bind(entityManager.createQuery(
                         "select new org.passeur.practice.boundary.RevisionInfo(r.number, r.publishedAt)"
-                                + " from Revision r join " + ENTITY.get(type) + " w on r.work = w where "
+                                + " from Revision r join " + Where.entity(type) + " w on r.work = w where "
                                 + where.clause()
                                 + " order by r.number desc",
                         RevisionInfo.class))
                 .getResultList();
         if (found.isEmpty()) {
-            throw new NotFoundException(ENTITY.get(type), id);
+            throw new NotFoundException(Where.entity(type), id);
         }
         return found;
     }
@@ -193,7 +113,7 @@ public class WorkQueries {
         if (externalIds.isEmpty()) {
             return Map.of();
         }
-        Where where = published(viewer).and("w.externalId in :externalIds", "externalIds", externalIds);
+        Where where = Where.published(viewer).and("w.externalId in :externalIds", "externalIds", externalIds);
         Map<String, Long> ids = new HashMap<>();
         where.bind(entityManager.createQuery(
                         "select w.externalId, w.id from Activity w where " + where.clause(), Object[].class))
@@ -215,7 +135,7 @@ public class WorkQueries {
                 .map(ActivityReference::externalId)
                 .distinct()
                 .toList();
-        Where where = published(viewer)
+        Where where = Where.published(viewer)
                 .and("w.externalId in :externalIds", "externalIds", externalIds)
                 .and(readableRevision(viewer));
         Map<ActivityReference, Long> revisionIds = new HashMap<>();
@@ -244,7 +164,7 @@ public class WorkQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Where where = published(viewer).and("w.id in :ids", "ids", ids);
+        Where where = Where.published(viewer).and("w.id in :ids", "ids", ids);
         return where.bind(entityManager.createQuery(
                         "select w.id, w.externalId, r.number, r.id from Activity w"
                                 + " join Revision r on r.work = w and r.number = w.headRevision where "
@@ -261,7 +181,7 @@ public class WorkQueries {
 
     /** Files of an activity that the viewer wrote or may read, in one statement: its page asks for them each time. */
     public List<AttachmentInfo> attachments(Viewer viewer, Long activityId) {
-        Where visible = published(viewer)
+        Where visible = Where.published(viewer)
                 .or(viewer.isMember() ? "w.ownerId = :me" : "1 = 0")
                 .and("w.id = :id", "id", activityId);
         return visible.bind(entityManager.createQuery(
@@ -274,10 +194,6 @@ public class WorkQueries {
     /** What was published for fewer people, or another network, stays theirs when the work is opened to more or moves. */
     static String readableRevision(Viewer viewer) {
         return "(r.number = w.headRevision or " + seen("r", "w", viewer) + ")";
-    }
-
-    private static Where published(Viewer viewer) {
-        return new Where(published("w", viewer), parameters(viewer));
     }
 
     /** What the conditions on a viewer are bound to. */
@@ -316,81 +232,5 @@ public class WorkQueries {
             clause += " or " + work + ".ownerId = :me";
         }
         return clause;
-    }
-
-    /** Begins with the kind, which is the same for all, because H2 then reads the page from an index instead of sorting. */
-    private static String order(WorkSort sort) {
-        return "w.kind, "
-                + switch (sort) {
-                    case RECENT -> "w.publishedAt desc, w.id desc";
-                    case TITLE -> "w.sortTitle, w.id";
-                    case LENGTH -> "w.minutes nulls last, w.sortTitle, w.id";
-                    case USED -> "w.useCount desc, w.publishedAt desc, w.id desc";
-                };
-    }
-
-    /** A condition with what it is bound to. */
-    private record Where(String clause, Map<String, Object> parameters) {
-
-        Where and(String condition) {
-            return new Where(clause + " and " + condition, parameters);
-        }
-
-        Where and(String condition, String name, Object value) {
-            Map<String, Object> all = new HashMap<>(parameters);
-            all.put(name, value);
-            return new Where(clause + " and " + condition, all);
-        }
-
-        /** With a condition whose parameters are bound already. */
-        Where or(String condition) {
-            return new Where("((" + clause + ") or " + condition + ")", parameters);
-        }
-
-        Where narrow(WorkFilter filter) {
-            Where where = this;
-            List<String> tags = new ArrayList<>();
-            add(tags, "modality", filter.modality());
-            add(
-                    tags,
-                    "approach",
-                    filter.approach() == null ? null : filter.approach().code());
-            add(tags, "theme", filter.theme());
-            add(tags, "type", filter.type() == null ? null : filter.type().code());
-            add(tags, "phase", filter.phase() == null ? null : filter.phase().code());
-            add(tags, Work.WORD, filter.tag());
-            for (int i = 0; i < tags.size(); i++) {
-                // Not "member of": it reads all tags of each work, this one entry of the index.
-                where = where.and("exists (select 1 from w.tags t where t = :tag" + i + ")", "tag" + i, tags.get(i));
-            }
-            if (filter.region() != null) {
-                where = where.and(
-                        "exists (select 1 from w.tags t where t in :regions)",
-                        "regions",
-                        List.of("region:" + filter.region().code(), SearchDocument.ANY_REGION));
-            }
-            if (filter.language() != null) {
-                where = where.and("w.language = :language", "language", filter.language());
-            }
-            if (filter.size() != null) {
-                where = where.and("w.sizeMin <= :size and w.sizeMax >= :size", "size", filter.size());
-            }
-            if (filter.length() != null) {
-                where = where.and("w.minutes >= :from", "from", filter.length().from())
-                        .and("w.minutes <= :to", "to", filter.length().to());
-            }
-            return where;
-        }
-
-        private static void add(List<String> tags, String kind, String code) {
-            if (code != null) {
-                tags.add(kind + ":" + code);
-            }
-        }
-
-        <Q extends Query> Q bind(Q query) {
-            parameters.forEach(query::setParameter);
-            return query;
-        }
     }
 }

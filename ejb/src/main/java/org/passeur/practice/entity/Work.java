@@ -317,12 +317,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     protected SearchDocument.Builder searchBase(C content) {
         SearchDocument.Builder document = SearchDocument.builder(searchType(), currentLanguage())
                 .title(content.title())
+                .sorted(sortTitle)
                 .lead(content.summary())
                 .lead(content.aim())
                 .facet(tags.stream().filter(tag -> !tag.startsWith(WORD + ":")).toList())
                 .visibleTo(visibility, networkId, ownerId)
                 .dated(status == WorkStatus.PUBLISHED ? publishedAt : updatedAt)
                 .used(useCount)
+                .measured(minutes, sizeMin, sizeMax)
                 .externalId(externalId);
         return status == WorkStatus.PUBLISHED ? document : document.draft();
     }

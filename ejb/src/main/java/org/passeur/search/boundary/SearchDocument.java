@@ -10,10 +10,13 @@ import org.passeur.platform.boundary.Language;
 /**
  * What the index knows of one thing, whatever its kind.
  *
+ * @param sortTitle the title as lists sort it
  * @param lead what it is about, in a few sentences
  * @param body all the rest that is worth finding
  * @param facets as {@code kind:code}
  * @param useCount how often it was used, as far as that may be told
+ * @param minutes how long it takes; null when not said
+ * @param sizeMin for how many people at least, with {@code sizeMax}; null when not said
  * @param draft whether it is still its owner's alone, whatever its visibility will be
  */
 public record SearchDocument(
@@ -21,6 +24,7 @@ public record SearchDocument(
         Language language,
         String externalId,
         String title,
+        String sortTitle,
         String lead,
         String body,
         List<String> facets,
@@ -29,6 +33,9 @@ public record SearchDocument(
         Long ownerId,
         Instant date,
         int useCount,
+        Integer minutes,
+        Integer sizeMin,
+        Integer sizeMax,
         boolean draft) {
 
     /** Facet of what was made for no region in particular: who looks for one region finds it too. */
@@ -43,6 +50,7 @@ public record SearchDocument(
         private final Language language;
         private String externalId;
         private String title;
+        private String sortTitle;
         private final StringBuilder lead = new StringBuilder();
         private final StringBuilder body = new StringBuilder();
         private final List<String> facets = new ArrayList<>();
@@ -51,6 +59,9 @@ public record SearchDocument(
         private Long ownerId;
         private Instant date;
         private int useCount;
+        private Integer minutes;
+        private Integer sizeMin;
+        private Integer sizeMax;
         private boolean draft;
 
         private Builder(String type, Language language) {
@@ -65,6 +76,11 @@ public record SearchDocument(
 
         public Builder title(String value) {
             title = value;
+            return this;
+        }
+
+        public Builder sorted(String value) {
+            sortTitle = value;
             return this;
         }
 
@@ -98,6 +114,14 @@ public record SearchDocument(
             return this;
         }
 
+        /** Each may be null. */
+        public Builder measured(Integer itsMinutes, Integer min, Integer max) {
+            minutes = itsMinutes;
+            sizeMin = min;
+            sizeMax = max;
+            return this;
+        }
+
         /** Still a draft: its owner finds it, nobody else does. */
         public Builder draft() {
             draft = true;
@@ -111,6 +135,7 @@ public record SearchDocument(
                     language,
                     externalId,
                     title,
+                    sortTitle,
                     lead.toString(),
                     body.toString(),
                     List.copyOf(facets),
@@ -119,6 +144,9 @@ public record SearchDocument(
                     ownerId,
                     date,
                     useCount,
+                    minutes,
+                    sizeMin,
+                    sizeMax,
                     draft);
         }
 

@@ -49,6 +49,12 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String SORT_TITLE = "sortTitle";
     public static final String USE_COUNT = "useCount";
 
+    /** How long it takes, and for how many people: lists narrow by them. */
+    public static final String MINUTES = "minutes";
+
+    public static final String SIZE_MIN = "sizeMin";
+    public static final String SIZE_MAX = "sizeMax";
+
     /** Whether it is still nobody's but its owner's. */
     public static final String DRAFT = "draft";
 
@@ -93,6 +99,9 @@ public class SearchDocumentBinder implements TypeBinder {
         private final IndexFieldReference<Instant> date;
         private final IndexFieldReference<String> sortTitle;
         private final IndexFieldReference<Integer> useCount;
+        private final IndexFieldReference<Integer> minutes;
+        private final IndexFieldReference<Integer> sizeMin;
+        private final IndexFieldReference<Integer> sizeMax;
         private final IndexFieldReference<Boolean> draft;
         private final IndexFieldReference<String> titleStart;
 
@@ -134,6 +143,10 @@ public class SearchDocumentBinder implements TypeBinder {
                     .toReference();
             useCount = schema.field(USE_COUNT, types -> types.asInteger().sortable(Sortable.YES))
                     .toReference();
+            minutes = schema.field(MINUTES, types -> types.asInteger().sortable(Sortable.YES))
+                    .toReference();
+            sizeMin = schema.field(SIZE_MIN, types -> types.asInteger()).toReference();
+            sizeMax = schema.field(SIZE_MAX, types -> types.asInteger()).toReference();
             draft = schema.field(DRAFT, types -> types.asBoolean().projectable(Projectable.YES))
                     .toReference();
             titleStart = schema.field(
@@ -221,8 +234,11 @@ public class SearchDocumentBinder implements TypeBinder {
             target.addValue(network, document.networkId());
             target.addValue(owner, document.ownerId());
             target.addValue(date, document.date());
-            target.addValue(sortTitle, document.title());
+            target.addValue(sortTitle, document.sortTitle());
             target.addValue(useCount, document.useCount());
+            target.addValue(minutes, document.minutes());
+            target.addValue(sizeMin, document.sizeMin());
+            target.addValue(sizeMax, document.sizeMax());
             target.addValue(draft, document.draft());
             target.addValue(titleStart, document.title());
         }
