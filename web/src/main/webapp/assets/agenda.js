@@ -77,20 +77,53 @@ export function insertBlock(session, index, said, label) {
   return row;
 }
 
-function addSession() {
-  if (!room(sessions().length, MOST_SESSIONS)) {
-    return;
+const DAY = 86400000;
+
+/** As long after the last one as that came after the one before it; a week when nothing tells. */
+function nextDate() {
+  const [before, last] = sessions().slice(-2).map(session => Date.parse(value(session, 'date')));
+  const latest = last ?? before;
+  if (!latest) {
+    return '';
   }
-  const before = sessions().at(-1);
-  // A session most often starts when the one before did, and takes as long.
-  const said = before ? { start: value(before, 'start'), minutes: value(before, 'minutes') } : {};
-  const row = put((model, key) => {
-    model.push({ key, values: said, blocks: [] });
-    return key;
-  });
-  done(word('added', nameOf(row)));
-  focusOn(row);
+  const step = last > before ? last - before : 7 * DAY;
+  return new Date(latest + step).toISOString().slice(0, 10);
 }
+
+/** How many sessions the group is to have, and has not. */
+const missing = () => {
+  const wanted = form.elements.namedItem('schedule-sessionCount').value.trim();
+  return /^\d{1,3}$/.test(wanted) ? Math.max(0, Math.min(wanted, MOST_SESSIONS) - sessions().length) : 0;
+};
+
+function addSessions(count) {
+  let first = null;
+  for (let i = 0; i < count && room(sessions().length, MOST_SESSIONS); i++) {
+    const before = sessions().at(-1);
+    // A session most often starts when the one before did, and takes as long.
+    const said = before ? { start: value(before, 'start'), minutes: value(before, 'minutes'), date: nextDate() }
+      : { minutes: form.elements.namedItem('schedule-sessionMinutes').value.trim() };
+    const row = put((model, key) => {
+      model.push({ key, values: said, blocks: [] });
+      return key;
+    });
+    first ??= row;
+  }
+  if (first) {
+    done(count > 1 ? word('addedMany', count) : word('added', nameOf(first)));
+    focusOn(first);
+  }
+}
+
+function showMissing() {
+  const button = document.getElementById('add-missing');
+  const count = missing();
+  button.hidden = count < 2;
+  button.textContent = word('missing', count);
+}
+form.addEventListener('input', showMissing);
+form.addEventListener('passeur:replaced', showMissing);
+form.addEventListener('passeur:agenda', showMissing);
 
 function copy(row) {
   const session = sessionOf(row);
@@ -203,7 +236,7 @@ const DO = {
 
 function add(value) {
   if (value === 'sessions') {
-    addSession();
+    addSessions(1);
     return;
   }
   const [place, kind] = value.split(' ');
@@ -219,6 +252,11 @@ export function press(button) {
   if (button.name === 'doAdd' && button.value.startsWith('sessions')) {
     history.record('');
     add(button.value);
+    return true;
+  }
+  if (button.name === 'doAddMissing') {
+    history.record('');
+    addSessions(missing());
     return true;
   }
   if (button.name === 'doCount') {

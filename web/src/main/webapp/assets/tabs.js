@@ -166,7 +166,7 @@ export function sessionStrip() {
   tabs.setAttribute('aria-label', bar().dataset.list);
   arrows(tabs);
   const row = Object.assign(document.createElement('div'), { className: 'row' });
-  row.append(tabs, document.querySelector('button[name=doAdd][value=sessions]'));
+  row.append(tabs, document.querySelector('button[name=doAdd][value=sessions]'), document.getElementById('add-missing'));
   meetings().before(row);
 }
 

@@ -33,6 +33,48 @@ class ComposerST {
     }
 
     @Test
+    void groupOfSixSessionsIsLaidOutFromItsFirstOnes(Screen screen) {
+        Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+        Composer composer = compose(screen, plan);
+        assertThat(screen.button("rencontres qui manquent")).hasCount(0);
+        composer.unfold("Le groupe");
+        screen.field("Nombre de rencontres").fill("6");
+        screen.field("Durée d’une rencontre, en minutes").fill("90");
+        composer.open(Part.SESSIONS).addSession("Se rencontrer");
+        composer.page().locator("[name='sessions:0:date']").fill("2027-01-12");
+        composer.page().locator("[name='sessions:0:start']").fill("18:30");
+        composer.addSession("Se connaître");
+        composer.page().locator("[name='sessions:1:date']").fill("2027-01-26");
+
+        screen.press("Ajouter les 4 rencontres qui manquent");
+
+        assertThat(composer.page().locator(":focus")).hasAttribute("name", "sessions:2:title");
+        assertThat(composer.spoken()).hasText("4 rencontres sont ajoutées.");
+        assertThat(screen.button("rencontres qui manquent")).hasCount(0);
+        composer.assertSaved();
+        StringBuilder said = new StringBuilder();
+        stored(plan)
+                .get("sessions")
+                .forEach(session -> said.append(session.get("date").asText())
+                        .append(' ')
+                        .append(session.path("start").asText())
+                        .append(' ')
+                        .append(session.path("minutes").asText())
+                        .append('\n'));
+        assertEquals("""
+                2027-01-12 18:30 90
+                2027-01-26 18:30 90
+                2027-02-09 18:30 90
+                2027-02-23 18:30 90
+                2027-03-09 18:30 90
+                2027-03-23 18:30 90
+                """, said.toString());
+        composer.page().locator("#undo").click();
+        assertThat(composer.page().locator("[data-row=session]")).hasCount(2);
+        screen.checkAccessible();
+    }
+
+    @Test
     void planOfThreeActivitiesIsComposedFromTheLibraryAndSavesItself(Screen screen) {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         Composer composer = new Composer(screen);

@@ -38,7 +38,7 @@ final class AgendaSession {
             "(?iu)^(?:petite |grande )?(?:pause|break|coffee break|dîner|diner|lunch|collation|souper|repas)(?![\\p{L}]).*");
 
     private static final Pattern BUFFER =
-            Pattern.compile("(?iu)^(?:temps )?(?:tampon|buffer|imprévus?|marge|jeu)(?![\\p{L}]).*");
+            Pattern.compile("(?iu)^(?:temps )?(?:tampon|buffer|imprévus?|marge)(?![\\p{L}]).*");
 
     private final AgendaHeading heading;
     private final List<Note> notes;

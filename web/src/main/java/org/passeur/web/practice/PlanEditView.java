@@ -134,16 +134,20 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         });
     }
 
-    /** A session most often starts when the one before did, and takes as long. */
     @Override
     protected void afterRows(String button, String value) {
-        List<FormNode> sessions = getContent().getRows().get("sessions");
-        if (button.equals("doAdd") && value.equals("sessions") && sessions.size() > 1) {
-            FormNode before = sessions.get(sessions.size() - 2);
-            for (String id : List.of("start", "minutes")) {
-                sessions.getLast().getText().putIfAbsent(id, before.getText().get(id));
-            }
+        if (button.equals("doAdd") && value.equals("sessions")) {
+            nextSessions().follow();
         }
+    }
+
+    private NextSessions nextSessions() {
+        return new NextSessions(getContent(), getRows());
+    }
+
+    /** How many sessions the group is to have, and has not. */
+    public int getMissingSessions() {
+        return nextSessions().missing();
     }
 
     @Override
@@ -159,6 +163,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
             case "doInsert" -> insert(value.split(" ", 2));
             case "doNewer", "doDetach", "doSaveActivity" ->
                 FormRows.find(getContent(), value).ifPresent(row -> change(button, row.node()));
+            case "doAddMissing" -> nextSessions().addMissing();
             case "doSetAside" -> setAside(value);
             case "doCheck" -> getRows().focusOn(button);
             // The form is shown again, with its hours and totals.
