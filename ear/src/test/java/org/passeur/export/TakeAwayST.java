@@ -64,6 +64,24 @@ class TakeAwayST {
     }
 
     @Test
+    void draftThatSeemsToNameSomebodyIsReadOnceMoreBeforeALinkIsMade(Screen owner) {
+        long plan = plan(DATED.replace("Accueil du mercredi", "Mme Gagnon présente le groupe"));
+        owner.signIn(People.PRATICIENNE).open("/plans/" + plan + "/emporter");
+        owner.field("Durée").selectOption("week");
+
+        owner.press("Créer le lien");
+
+        assertThat(owner.page().getByRole(AriaRole.ALERT)).containsText("Mme Gagnon");
+        assertThat(owner.page().locator("a.secret")).hasCount(0);
+        assertThat(owner.field("Durée")).hasValue("week");
+        owner.checkAccessible();
+        owner.page().getByLabel("J’ai relu").check();
+        owner.press("Créer le lien");
+        assertThat(owner.page().locator("a.secret")).isVisible();
+        assertThat(owner.page().getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
     void linkOpensWithoutAnAccountUntilItIsRevoked(Screen owner, Screen guest) throws IOException {
         long plan = plan();
         owner.signIn(People.PRATICIENNE).open("/plans/" + plan + "/emporter").press("Créer le lien");
@@ -217,9 +235,13 @@ class TakeAwayST {
     }
 
     private static long plan() {
+        return plan(DATED);
+    }
+
+    private static long plan(String json) {
         try {
             return Portal.as(People.PRATICIENNE)
-                    .post("/api/v1/plans", Portal.JSON.readTree(DATED))
+                    .post("/api/v1/plans", Portal.JSON.readTree(json))
                     .json()
                     .get("id")
                     .asLong();

@@ -21,10 +21,10 @@ final class ExportCalls {
         calls.put("PlanCopies.getDraft", about -> bean(PlanCopies.class).getDraft(about.id()));
 
         calls.put("ShareLinks.list", about -> bean(ShareLinks.class).list(about.id()));
-        calls.put("ShareLinks.create", about -> bean(ShareLinks.class).create(about.id(), LinkTerm.WEEK, null));
+        calls.put("ShareLinks.create", about -> bean(ShareLinks.class).create(about.id(), LinkTerm.WEEK, null, false));
         calls.put("ShareLinks.revoke", about -> {
             ShareLinks links = bean(ShareLinks.class);
-            links.create(about.id(), LinkTerm.WEEK, null);
+            links.create(about.id(), LinkTerm.WEEK, null, false);
             links.revoke(about.id(), links.list(about.id()).getFirst().id());
             return "";
         });

@@ -9,7 +9,7 @@
  *   <li>A link is read-only, and its reader sees of the library what a visitor sees.
  * </ol>
  */
-@MayUse({"platform", "community", "practice"})
+@MayUse({"platform", "community", "practice", "privacy"})
 package org.passeur.export;
 
 import org.passeur.platform.boundary.MayUse;

@@ -19,6 +19,8 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SecretToken;
+import org.passeur.practice.boundary.NamedPeople;
+import org.passeur.privacy.boundary.NobodyNamed;
 
 /** Links to a plan, read-only, for those who have no account: a co-facilitator of tomorrow's group. */
 @Stateless
@@ -35,6 +37,9 @@ public class ShareLinks {
 
     @Inject
     private PlanRows rows;
+
+    @Inject
+    private NamedPeople names;
 
     /**
      * Those of a plan that work, newest first.
@@ -59,15 +64,20 @@ public class ShareLinks {
      * Makes one.
      *
      * @param revision that it shows for good; null for what the caller is writing, as it is saved from time to time
+     * @param nobodyNamed that a person has read it, and says that nobody can be recognized in it; asked of what is being
+     *     written, as it is before it is published
      * @return the secret of its address, which is not kept
      * @throws NotFoundException when the plan is not the caller's own, or has no such revision
-     * @throws RuleBrokenException when too many work already
+     * @throws RuleBrokenException when too many work already; with {@link NobodyNamed#CODE} for each field that seems to
+     *     name somebody
      */
     @RolesAllowed(Roles.PRACTITIONER)
-    public String create(@NotNull Long planId, @NotNull LinkTerm term, Integer revision) {
-        own(planId);
+    public String create(@NotNull Long planId, @NotNull LinkTerm term, Integer revision, boolean nobodyNamed) {
+        PlanCopy draft = own(planId);
         if (revision != null) {
             rows.revision(planId, revision);
+        } else if (!nobodyNamed) {
+            names.check(draft.content(), draft.language());
         }
         Instant now = Instant.now();
         entityManager

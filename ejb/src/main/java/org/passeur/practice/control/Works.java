@@ -23,6 +23,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.NamedPeople;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
@@ -56,7 +57,7 @@ public class Works {
     private ContentRules rules;
 
     @Inject
-    private DraftNames names;
+    private NamedPeople names;
 
     @Inject
     private Event<WorkErased> erasing;
@@ -130,7 +131,7 @@ public class Works {
         SignedInMember author = author();
         checkShareable(work.getDraftVisibility(), author);
         if (!nobodyNamed && work.getDraftVisibility() != Visibility.PRIVATE) {
-            names.check(work);
+            names.check(work.draftContent(), work.getDraftLanguage());
         }
         Revision revision = work.publish(author.viewer().memberId(), author.networkId(), Instant.now());
         if (revision != null) {

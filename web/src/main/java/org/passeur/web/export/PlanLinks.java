@@ -15,8 +15,10 @@ import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.Settings;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.NamedPeople;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.privacy.boundary.NobodyNamed;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
@@ -33,11 +35,17 @@ public class PlanLinks {
 
     private static final String REVOKE = "revoquer";
 
+    /** Passages that are shown; the rest shows when these are mended. */
+    private static final int NAMED = 20;
+
     @Inject
     private ShareLinks links;
 
     @Inject
     private GroupPlans plans;
+
+    @Inject
+    private NamedPeople names;
 
     @Inject
     private HttpServletRequest request;
@@ -50,12 +58,21 @@ public class PlanLinks {
     private List<Item> items;
     private String fresh;
     private boolean refused;
+    private LinkTerm chosen = LinkTerm.MONTH;
+    private List<Named> named = List.of();
 
     /** A link that works. */
     public record Item(Long id, String shows, String ends, String used) {}
 
-    /** Does what the pressed button says. */
-    void answer(Long planId) {
+    /** A passage that may name somebody, and what can be written instead; null where nothing general fits. */
+    public record Named(String quote, String message, String instead) {}
+
+    /**
+     * Does what the pressed button says.
+     *
+     * @return whether it is done; otherwise the page asks something first
+     */
+    boolean answer(Long planId) {
         if (request.getParameter(CREATE) != null) {
             LinkTerm term = Coded.find(LinkTerm.class, request.getParameter("duree"))
                     .orElseThrow(() -> new RuleBrokenException("duree", "parameter"));
@@ -63,8 +80,17 @@ public class PlanLinks {
             boolean numbered = shows != null && shows.matches("[1-9]\\d{0,6}");
             String token;
             try {
-                token = links.create(planId, term, numbered ? Integer.valueOf(shows) : null);
+                token = links.create(
+                        planId,
+                        term,
+                        numbered ? Integer.valueOf(shows) : null,
+                        request.getParameter("nobodyNamed") != null);
             } catch (RuleBrokenException e) {
+                if (e.violations().getFirst().code().equals(NobodyNamed.CODE)) {
+                    chosen = term;
+                    named = named(planId);
+                    return false;
+                }
                 // Said on the page that follows, beside the links that are there.
                 token = "";
             }
@@ -73,6 +99,20 @@ public class PlanLinks {
                 && request.getParameter(REVOKE).matches("\\d{1,18}")) {
             links.revoke(planId, Long.valueOf(request.getParameter(REVOKE)));
         }
+        return true;
+    }
+
+    private List<Named> named(Long planId) {
+        DraftWork<PlanContent> written = plans.getDraft(planId);
+        return names.find(written.content(), written.language(), NAMED).stream()
+                .map(person -> new Named(
+                        person.text()
+                                .substring(
+                                        person.finding().start(),
+                                        person.finding().end()),
+                        person.finding().message(),
+                        person.finding().suggestion()))
+                .toList();
     }
 
     /** Whether the reader writes in the plan, alone or with others. */
@@ -147,10 +187,15 @@ public class PlanLinks {
         return refused;
     }
 
+    /** What may name somebody in what the link would show; empty unless that has to be looked at first. */
+    public List<Named> getNamed() {
+        return named;
+    }
+
     public List<Choice> getTerms() {
         Messages words = Messages.of("export", portal.getLanguage());
         return Arrays.stream(LinkTerm.values())
-                .map(term -> new Choice(term.code(), words.label("link.term", term), term == LinkTerm.MONTH))
+                .map(term -> new Choice(term.code(), words.label("link.term", term), term == chosen))
                 .toList();
     }
 

@@ -43,8 +43,7 @@ public class TakeAwayView {
     /** Its own draft when nothing is published that the reader may see. */
     public void load() {
         Long id = portal.getId();
-        if (request.getMethod().equals("POST")) {
-            links.answer(id);
+        if (request.getMethod().equals("POST") && links.answer(id)) {
             Redirect.to(getAddress());
             return;
         }
