@@ -47,11 +47,25 @@ public class WorkListing {
      */
     public Page<WorkSummary> list(Class<?> type, Viewer viewer, WorkFilter filter, WorkSort sort, int page, int size) {
         if (filter.equals(WorkFilter.NONE) || filter.tag() != null) {
-            return read(type, viewer, filter, sort, page, size);
+            return read(type, viewer, filter, sort, page, size, false);
         }
         Optional<ListQuery.Found> found = index.find(viewer, question(type, filter, sort, page, size));
-        return found.map(ids -> new Page<>(rows(viewer, ids.ids()), page, size, ids.total(), Page.COUNT_LIMIT))
-                .orElseGet(() -> read(type, viewer, filter, sort, page, size));
+        if (found.isPresent() && !found.get().isMany()) {
+            List<Long> ids = found.get().ids();
+            List<WorkSummary> rows = rows(viewer, ids);
+            if (rows.size() == ids.size()) {
+                return new Page<>(rows, page, size, found.get().total(), Page.COUNT_LIMIT);
+            }
+            // Something went a moment ago: neither rows nor total are what the index says.
+        }
+        return read(
+                type,
+                viewer,
+                filter,
+                sort,
+                page,
+                size,
+                found.map(ListQuery.Found::isMany).orElse(false));
     }
 
     private static ListQuery question(Class<?> type, WorkFilter filter, WorkSort sort, int page, int size) {
@@ -86,7 +100,11 @@ public class WorkListing {
         return ids.stream().map(rows::get).filter(row -> row != null).toList();
     }
 
-    private Page<WorkSummary> read(Class<?> type, Viewer viewer, WorkFilter filter, WorkSort sort, int page, int size) {
+    /**
+     * @param many whether it is known that there are more than are ever counted
+     */
+    private Page<WorkSummary> read(
+            Class<?> type, Viewer viewer, WorkFilter filter, WorkSort sort, int page, int size, boolean many) {
         Where where = Where.published(viewer).narrow(filter);
         String from = " from " + Where.entity(type) + " w where " + where.clause();
         List<WorkSummary> items = where.bind(
@@ -94,6 +112,9 @@ public class WorkListing {
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();
+        if (many) {
+            return new Page<>(items, page, size, Page.COUNT_LIMIT, Page.COUNT_LIMIT);
+        }
         int countTo = filter.equals(WorkFilter.NONE)
                 ? Page.COUNT_LIMIT
                 : Math.min(Page.COUNT_LIMIT, Math.multiplyExact(page + COUNTED_AHEAD, size));

@@ -2,6 +2,7 @@ package org.passeur.search.boundary;
 
 import java.util.List;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Page;
 
 /**
  * What a list is narrowed to; a null part does not narrow.
@@ -39,7 +40,15 @@ public record ListQuery(
     /**
      * Ids in order.
      *
-     * @param total how many there are in all, counted to {@link org.passeur.platform.boundary.Page#COUNT_LIMIT}
+     * @param ids null when there are so many that the database finds a page of them sooner
+     * @param total how many there are in all, counted to {@link Page#COUNT_LIMIT}
      */
-    public record Found(List<Long> ids, long total) {}
+    public record Found(List<Long> ids, long total) {
+
+        public static final Found MANY = new Found(null, Page.COUNT_LIMIT);
+
+        public boolean isMany() {
+            return ids == null;
+        }
+    }
 }
