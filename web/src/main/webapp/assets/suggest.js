@@ -85,13 +85,17 @@ function attach(input) {
       if (response.ok && document.activeElement === input) {
         show(await response.json());
       }
-    } catch {
-      // No connection, or something else was typed meanwhile.
+    } catch (failure) {
+      if (failure.name !== 'AbortError') {
+        close();
+      }
     }
   }
 
   input.addEventListener('input', () => {
     clearTimeout(pause);
+    // What was chosen was chosen for other letters.
+    choose(-1);
     pause = setTimeout(ask, PAUSE);
   });
   input.addEventListener('keydown', event => {

@@ -119,6 +119,14 @@ class SheetIT {
         assertFalse(excerpt.contains("**"), excerpt);
     }
 
+    /** Analysis that begins again at each letter takes minutes for it, and all that is written later waits. */
+    @Test
+    void textOfLettersWithoutASpaceHoldsUpNobody() {
+        published(body("a".repeat(99_000)));
+        published(body("Après " + word + "suite"));
+        Portal.await("the index", Duration.ofSeconds(60), () -> found(word + "suite") == 1);
+    }
+
     @Test
     void saysWhatIsMissingByItsField() {
         Reply reply = Portal.as(OWNER).post(SHEETS, Written.body("private", "Sans texte " + word));

@@ -45,7 +45,8 @@ public class PortalSearch {
     public SearchResults ask(@NotNull @Valid SearchQuery query) {
         Viewer viewer = members.viewer();
         SearchResults results = visible.search(viewer, query);
-        if (viewer.isMember() && query.page() == 1) {
+        // That a filter leaves nothing of an answer says nothing of the question.
+        if (viewer.isMember() && query.page() == 1 && query.narrowed().isEmpty()) {
             book.note(query.text(), viewer.memberId(), results.total() > 0);
         }
         return results;

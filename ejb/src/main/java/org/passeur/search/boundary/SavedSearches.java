@@ -8,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hibernate.search.util.common.SearchException;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.CleanText;
@@ -27,6 +30,8 @@ import org.passeur.search.entity.KeptSearch;
 /** Questions that members keep; each is theirs alone. */
 @Stateless
 public class SavedSearches {
+
+    private static final Logger LOG = System.getLogger(SavedSearches.class.getName());
 
     /** Of one member: each is asked again when the list is shown. */
     public static final int MOST = 30;
@@ -48,13 +53,19 @@ public class SavedSearches {
                 .map(kept -> {
                     Map<SearchFacet, String> narrowed = read(kept.getNarrowed());
                     return new SavedSearch(
-                            kept.getId(),
-                            kept.getWords(),
-                            narrowed,
-                            kept.isAlert(),
-                            visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt()));
+                            kept.getId(), kept.getWords(), narrowed, kept.isAlert(), news(viewer, kept, narrowed));
                 })
                 .toList();
+    }
+
+    /** None while the engine does not answer: the page is there to delete them, too. */
+    private long news(Viewer viewer, KeptSearch kept, Map<SearchFacet, String> narrowed) {
+        try {
+            return visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt());
+        } catch (SearchException e) {
+            LOG.log(Level.WARNING, "what is new of a kept search cannot be counted now", e);
+            return 0;
+        }
     }
 
     /**

@@ -103,7 +103,7 @@ public class AskedBook {
                 .toList();
     }
 
-    /** Writes what waits; what fails is tried once more with the next. */
+    /** Writes what waits; what the database refuses is not counted: it is a statistic, and nobody waits for it. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void write() {

@@ -29,7 +29,7 @@ public class IndexStart {
 
     private static final Logger LOG = System.getLogger(IndexStart.class.getName());
 
-    /** After a failure a person looks at it, or the engine comes back. */
+    /** After a failure a person looks at it, or the engine comes back; after they stopped it they had a reason. */
     private static final Duration REST = Duration.ofMinutes(5);
 
     @Inject
@@ -94,7 +94,7 @@ public class IndexStart {
 
     private static boolean rests(IndexingProgress last) {
         return last.isRunning()
-                || last.state() == State.FAILED
+                || (last.state() == State.FAILED || last.state() == State.CANCELLED)
                         && last.finishedAt().isAfter(Instant.now().minus(REST));
     }
 }

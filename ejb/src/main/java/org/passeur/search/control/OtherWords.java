@@ -1,9 +1,11 @@
 package org.passeur.search.control;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +30,11 @@ final class OtherWords {
     private static final int SHORT = 4;
 
     private static final int LONG = 8;
+
+    /** Words of a question that are looked at, and characters of each text: nobody makes the portal compare whole books. */
+    private static final int WORDS = 24;
+
+    private static final int READ = 30_000;
 
     /** Endings (plural, feminine, verbs) that make no other word of one. */
     private static final int ENDING = 3;
@@ -59,15 +66,16 @@ final class OtherWords {
      * @return the question with other words, at most one; none when it needs none
      */
     static List<String> of(String text, List<String> texts) {
-        Set<String> known = new LinkedHashSet<>();
-        texts.forEach(found -> WORD.matcher(found)
+        Map<String, String> known = new LinkedHashMap<>();
+        texts.forEach(found -> WORD.matcher(found.substring(0, Math.min(READ, found.length())))
                 .results()
-                .forEach(word -> known.add(word.group().toLowerCase(Locale.FRENCH))));
+                .map(word -> word.group().toLowerCase(Locale.FRENCH))
+                .forEach(word -> known.putIfAbsent(fold(word), word)));
         Matcher words = WORD.matcher(text);
         StringBuilder other = new StringBuilder();
         boolean changed = false;
         int end = 0;
-        while (words.find()) {
+        for (int i = 0; i < WORDS && words.find(); i++) {
             MatchResult word = words.toMatchResult();
             String nearest = nearest(fold(word.group()), known);
             other.append(text, end, word.start()).append(nearest == null ? word.group() : nearest);
@@ -77,22 +85,29 @@ final class OtherWords {
         return changed ? List.of(other.append(text.substring(end)).toString()) : List.of();
     }
 
-    /** Null when the word stands as it is. */
-    private static String nearest(String word, Set<String> known) {
+    /**
+     * Null when the word stands as it is.
+     *
+     * @param known words as they are written, by themselves without accents
+     */
+    private static String nearest(String word, Map<String, String> known) {
         if (!isTold(word)) {
             return null;
         }
         int slips = word.length() < LONG ? 1 : 2;
         String nearest = null;
         int least = slips + 1;
-        for (String candidate : known) {
-            String folded = fold(candidate);
+        for (Map.Entry<String, String> candidate : known.entrySet()) {
+            String folded = candidate.getKey();
             if (isSame(word, folded)) {
                 return null;
             }
+            if (Math.abs(word.length() - folded.length()) > slips) {
+                continue;
+            }
             int distance = SLIPS.apply(word, folded);
             if (distance >= 0 && distance < least && folded.length() >= SHORT) {
-                nearest = candidate;
+                nearest = candidate.getValue();
                 least = distance;
             }
         }

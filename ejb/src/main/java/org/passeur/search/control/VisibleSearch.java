@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
 import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
+import static org.passeur.search.boundary.SearchDocumentBinder.ID;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
@@ -118,10 +119,16 @@ public class VisibleSearch {
                         f, f.bool().must(matches(f, question, required)).filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
-                        f.composite().add(f.score()).add(f.field(DATE).desc());
-                    case DATE -> f.composite().add(f.field(DATE).desc()).add(f.score());
-                    case USE -> f.composite().add(f.field(USE_COUNT).desc()).add(f.score());
-                    case TITLE -> f.composite().add(f.field(SORT_TITLE)).add(f.score());
+                        f.composite().add(f.score()).add(f.field(DATE).desc()).add(f.field(ID));
+                    case DATE ->
+                        f.composite().add(f.field(DATE).desc()).add(f.score()).add(f.field(ID));
+                    case USE ->
+                        f.composite()
+                                .add(f.field(USE_COUNT).desc())
+                                .add(f.score())
+                                .add(f.field(ID));
+                    case TITLE ->
+                        f.composite().add(f.field(SORT_TITLE)).add(f.score()).add(f.field(ID));
                 })
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS));
     }

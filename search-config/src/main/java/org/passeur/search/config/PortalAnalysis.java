@@ -57,14 +57,17 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
 
     private static final String FEMININE = "(?:e|es|ne|le|te|se|fe|ve|re|ère|ière|ice|rice|trice|euse|ive|esse)";
 
+    /** From the first letter of a word, and no further than words are long: a text of letters alone is read once. */
+    private static final String STEM = "(?<!\\p{L})(\\p{L}{3,40}+)";
+
     /**
      * <i>intervenant·e·s</i>, with any of the signs that people use for the middle dot, then <i>intervenant-e-s</i> and
      * <i>intervenant.e.s</i>, <i>intervenant(e)s</i>: is found by either form.
      */
     static final List<String> INCLUSIVE_FORMS = List.of(
-            "(?U)(\\p{L}{3,})[·•‧⋅](\\p{L}{1,5})(?:[·•‧⋅]s)?\\b",
-            "(?U)(\\p{L}{3,})(?:[-.](" + FEMININE + ")[-.]s|[-.](es?)(?!\\p{L}|[-.'\\p{N}]))\\b",
-            "(?U)(\\p{L}{3,})\\((" + FEMININE + ")\\)(?:s\\b)?");
+            "(?U)" + STEM + "[·•‧⋅](\\p{L}{1,5})(?:[·•‧⋅]s)?\\b",
+            "(?U)" + STEM + "(?:[-.](" + FEMININE + ")[-.]s|[-.](es?)(?!\\p{L}|[-.'\\p{N}]))\\b",
+            "(?U)" + STEM + "\\((" + FEMININE + ")\\)(?:s\\b)?");
 
     /** The masculine, then the whole feminine where it is the same with an ending. */
     private static final List<String> BOTH_FORMS = List.of("$1 $1$2", "$1 $1$2$3", "$1 $1$2");

@@ -36,6 +36,9 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     /** Each word with typos stands for up to fifty words of the index. */
     private static final int MAX_TYPO_TERMS = 10;
 
+    /** Phrases that must be there, and as many that must not: each is looked for in every field. */
+    private static final int MAX_PHRASES = 8;
+
     private static final int MAX_NAMES = 24;
     private static final int MAX_PARTED = 3;
     private static final int LEAST_PART = 3;
@@ -71,9 +74,11 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         }
         terms.addAll(terms(Words.of(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
         return new Question(
-                List.copyOf(terms.subList(0, Math.min(MAX_TERMS, terms.size()))),
-                List.copyOf(phrases),
-                List.copyOf(excluded));
+                List.copyOf(terms.subList(0, Math.min(MAX_TERMS, terms.size()))), first(phrases), first(excluded));
+    }
+
+    private static List<String> first(List<String> phrases) {
+        return phrases.stream().distinct().limit(MAX_PHRASES).toList();
     }
 
     /** Nothing in it can be looked for: signs alone. */

@@ -27,8 +27,9 @@ public final class Synonyms {
                 String key = key(Words.of(name));
                 longest = Math.max(longest, key.split(" ").length);
                 Set<String> others = OTHERS.computeIfAbsent(key, k -> new LinkedHashSet<>());
+                // CA, written as one writes "ça", would find nearly every text.
                 group.stream()
-                        .filter(other -> !key(Words.of(other)).equals(key))
+                        .filter(other -> !key(Words.of(other)).equals(key) && !StopWords.contain(other))
                         .forEach(others::add);
                 if (key.contains(" ")) {
                     GLUED.computeIfAbsent(key.replace(" ", ""), k -> new LinkedHashSet<>())

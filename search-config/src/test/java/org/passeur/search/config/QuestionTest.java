@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,25 @@ class QuestionTest {
                 question.terms().stream().map(Question.Term::word).collect(Collectors.joining(" ")));
         assertEquals(Objects.requireNonNullElse(phrases, ""), String.join(", ", question.phrases()));
         assertEquals(Objects.requireNonNullElse(excluded, ""), String.join(", ", question.excluded()));
+    }
+
+    @Test
+    void asksNoMorePhrasesThanAnEngineTakes() {
+        Question question = Question.of("\"aa bb\" ".repeat(20)
+                + IntStream.range(0, 200)
+                        .mapToObj(i -> "\"p" + i + "\" -x" + i + " ")
+                        .collect(Collectors.joining()));
+        assertEquals(8, question.phrases().size());
+        assertEquals(8, question.excluded().size());
+    }
+
+    /** CA is written as one writes "ça" without its cedilla, AI as "j’ai". */
+    @ParameterizedTest
+    @CsvSource({"conseil d’administration, CA", "IA, AI"})
+    void nameThatIsACommonWordIsNotLookedFor(String typed, String name) {
+        assertTrue(Question.of(typed).terms().stream()
+                .flatMap(term -> term.names().stream())
+                .noneMatch(name::equalsIgnoreCase));
     }
 
     @Test

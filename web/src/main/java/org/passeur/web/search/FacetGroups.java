@@ -81,7 +81,8 @@ public class FacetGroups {
             Map<String, Long> counts = new HashMap<>(facets.getOrDefault(facet, Map.of()));
             if (facet == SearchFacet.REGION) {
                 // Made for no region in particular: found with each of them, and none to choose.
-                counts.remove("any");
+                Long any = counts.remove("any");
+                counts.replaceAll((region, count) -> count + (any == null ? 0 : any));
             }
             // One value that all results have narrows nothing.
             if (counts.size() > 1 || narrowed.containsKey(facet) && !counts.isEmpty()) {
