@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.test.ImportFile;
 import org.passeur.test.OnServer;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
@@ -116,6 +117,61 @@ class LibraryBlocksIT {
                 content("everyone", title, "cc0"),
                 block(activity("everyone", "cc-by-nc-sa").externalId()));
         ok(publish(AUTHOR, PLANS, saved(AUTHOR, plan)), 200);
+    }
+
+    /** With the network cut, the page of the activity is out of reach. */
+    @Test
+    void whatIsDoneInAnActivityIsOnThePageThatRunsThePlan() {
+        String path = "/api/v1/activities";
+        ObjectNode body = content("everyone", "Activité " + title, "cc-by");
+        body.putArray("steps").addObject().put("text", "Chacun dit son nom").put("minutes", 3);
+        body.put("script", "Bienvenue à tous et à toutes.");
+        JsonNode activity = ok(Portal.as(AUTHOR).post(path, body), 201).json();
+        ok(publish(AUTHOR, path, activity), 200);
+        String externalId = Portal.as(AUTHOR)
+                .get(path + "/" + activity.get("id").asLong())
+                .json()
+                .get("externalId")
+                .asText();
+        JsonNode plan = saved(COMPOSER, withBlock(content("everyone", title, "cc-by"), block(externalId)));
+        ok(publish(COMPOSER, PLANS, plan), 200);
+
+        String page = Pages.open(null, "/plans/" + plan.get("id").asLong() + "/animer")
+                .body();
+
+        assertTrue(page.contains("1. Chacun dit son nom (3\u00a0min)"), page);
+        assertTrue(page.contains("Bienvenue à tous et à toutes."), page);
+    }
+
+    @Test
+    void whatOneAdaptedAsksWhatItsOriginalAsked() {
+        long original = activity("everyone", "cc-by-nc-sa").id();
+        JsonNode adapted = ok(
+                        Portal.as(COMPOSER)
+                                .post(
+                                        "/api/v1/activities/" + original + "/adaptations",
+                                        Portal.JSON.createObjectNode()),
+                        201)
+                .json();
+        ok(publish(COMPOSER, "/api/v1/activities", adapted), 200);
+        String externalId = Portal.as(COMPOSER)
+                .get("/api/v1/activities/" + adapted.get("id").asLong())
+                .json()
+                .get("externalId")
+                .asText();
+
+        ok(
+                publish(
+                        COMPOSER,
+                        PLANS,
+                        saved(COMPOSER, withBlock(content("everyone", title, "cc0"), block(externalId)))),
+                422);
+        ok(
+                publish(
+                        COMPOSER,
+                        PLANS,
+                        saved(COMPOSER, withBlock(content("everyone", title, "cc-by-nc-sa"), block(externalId)))),
+                200);
     }
 
     @Test

@@ -4,7 +4,7 @@ package org.passeur.practice.boundary;
  * The activity that a block names, as the reader may see it.
  *
  * @param published false for a draft of the reader's own
- * @param own whether the reader wrote it
+ * @param own whether the reader wrote it, and all of it: what they adapted stands under the licence of its original
  * @param revision the one that the block names, or else the newest; 0 for a draft
  * @param headRevision the newest
  * @param exact whether it is the revision that the block names

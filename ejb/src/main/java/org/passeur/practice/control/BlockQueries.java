@@ -28,7 +28,11 @@ public class BlockQueries {
     @Inject
     private RevisionCache revisions;
 
-    /** A revision of an activity, or a draft. */
+    /**
+     * A revision of an activity, or a draft.
+     *
+     * @param ownWork whether nobody but its owner has rights in it
+     */
     private record Row(
             String externalId,
             Long id,
@@ -37,7 +41,8 @@ public class BlockQueries {
             Long ownerId,
             Long revisionId,
             Integer number,
-            String author) {
+            String author,
+            boolean ownWork) {
 
         static Row of(Object[] columns) {
             return new Row(
@@ -48,7 +53,8 @@ public class BlockQueries {
                     (Long) columns[4],
                     (Long) columns[5],
                     (Integer) columns[6],
-                    (String) columns[7]);
+                    (String) columns[7],
+                    (boolean) columns[8]);
         }
     }
 
@@ -61,7 +67,7 @@ public class BlockQueries {
                 visible,
                 WorkQueries.readableRevision(viewer),
                 WorkQueries.parameters(viewer),
-                row -> viewer.is(row.ownerId()));
+                row -> row.ownWork() && viewer.is(row.ownerId()));
     }
 
     /** Those that are published, for anybody: an import asks for licences whoever may read them. */
@@ -71,7 +77,7 @@ public class BlockQueries {
                 "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED",
                 "1 = 1",
                 Map.of(),
-                row -> Objects.equals(row.ownerId(), ownerId));
+                row -> row.ownWork() && Objects.equals(row.ownerId(), ownerId));
     }
 
     private Map<ActivityRef, LibraryActivity> find(
@@ -91,7 +97,9 @@ public class BlockQueries {
                 """
                 select w.externalId, w.id,
                     case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED then true else false end,
-                    w.headRevision, w.ownerId, r.id, r.number, m.displayName
+                    w.headRevision, w.ownerId, r.id, r.number, m.displayName,
+                    case when w.origin.revision is null or exists (select 1 from Work o where o.id = w.origin.id
+                        and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end
                 from Activity w left join Member m on m.id = w.ownerId
                     left join Revision r on r.work = w and (r.number = w.headRevision or """
                         + (numbers.isEmpty() ? " 1 = 0" : " r.number in :numbers and " + readable)

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
@@ -29,11 +31,11 @@ final class RunPages {
     private final Messages practice;
     private final Messages words;
     private final Wording wording;
-    private final Map<String, Long> activityIds;
+    private final Library library;
 
-    private RunPages(PlanContent plan, Language language, Map<String, Long> activityIds) {
+    private RunPages(PlanContent plan, Language language, Library library) {
         this.plan = plan;
-        this.activityIds = activityIds;
+        this.library = library;
         practice = Messages.of("practice", language);
         words = Messages.of("running", language);
         wording = Wording.of(language);
@@ -48,17 +50,26 @@ final class RunPages {
     record Source(Long id, Integer revision, boolean outdated, Language language, PlanContent content) {}
 
     /**
+     * What the reader may see of the activities that the session names.
+     *
+     * @param ids by external id
+     */
+    record Library(Map<String, Long> ids, Map<ActivityReference, ActivityContent> contents) {
+
+        static final Library NONE = new Library(Map.of(), Map.of());
+    }
+
+    /**
      * @param session from 1
-     * @param activityIds ids of the activities that the reader may open, by external id
      * @throws NotFoundException when the plan has no such session
      */
-    static RunPage of(Source source, int session, Map<String, Long> activityIds) {
+    static RunPage of(Source source, int session, Library library) {
         List<PlanSession> sessions = source.content().sessions();
         if (session > Math.max(1, sessions.size())) {
             throw new NotFoundException("session", session);
         }
         PlanSession chosen = sessions.isEmpty() ? PlanSession.of(null, null, List.of()) : sessions.get(session - 1);
-        return new RunPages(source.content(), source.language(), activityIds).page(source, session, chosen);
+        return new RunPages(source.content(), source.language(), library).page(source, session, chosen);
     }
 
     private RunPage page(Source source, int number, PlanSession session) {
@@ -77,7 +88,7 @@ final class RunPages {
                 session.aim(),
                 facts(session),
                 session.start(),
-                plan.timeZone() == null ? null : plan.timeZone().code(),
+                plan.zone().code(),
                 session.minutes(),
                 sessions(source, number),
                 plan.sessions().size() > 1,
@@ -128,7 +139,11 @@ final class RunPages {
 
     private RunPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
         PlanSession.Block block = timed.block();
-        Long activity = block.activity() == null ? null : activityIds.get(block.activity());
+        Long activity = block.activity() == null ? null : library.ids().get(block.activity());
+        ActivityContent content = block.activity() == null
+                ? null
+                : library.contents().get(new ActivityReference(block.activity(), block.revision()));
+        List<String> material = block.material().isEmpty() && content != null ? content.material() : block.material();
         return new RunPage.Block(
                 css(timed),
                 block.kind().code(),
@@ -142,15 +157,30 @@ final class RunPages {
                         : Address.of(Route.ACTIVITY.address(activity))
                                 .with("revision", block.revision())
                                 .toString(),
-                block.description(),
+                told(block, content),
                 block.lead() == null ? null : words.format("run.lead", block.lead()),
                 block.tool() == null ? null : practice.format("plan.block.tool", block.tool()),
-                block.material().isEmpty()
-                        ? null
-                        : practice.format("plan.block.material", String.join("; ", block.material())),
+                material.isEmpty() ? null : practice.format("plan.block.material", String.join("; ", material)),
                 block.link(),
                 block.link() == null ? null : words.format("run.link", host(block.link())),
                 wording.minutes(block.minutes()));
+    }
+
+    /** What is done, and the words to say: with the network cut, the page of the activity is out of reach. */
+    private String told(PlanSession.Block block, ActivityContent content) {
+        List<String> lines = new ArrayList<>();
+        if (block.description() != null) {
+            lines.add(block.description());
+        } else if (content != null) {
+            for (ActivityContent.Step step : content.steps()) {
+                lines.add((lines.size() + 1) + ". " + step.text()
+                        + (step.minutes() == null ? "" : " (" + wording.minutes(step.minutes()) + ")"));
+            }
+        }
+        if (content != null && content.script() != null) {
+            lines.add(words.format("run.script", content.script()));
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     private static String css(PlanSession.TimedBlock timed) {
