@@ -82,6 +82,22 @@ class PlanRulesTest {
         assertEquals(outcome, speaks ? "speaks" : "silent", found::toString);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spoken")
+    void whatIsSetAsideIsStillSaidWithItsReason(String rule, String outcome, String change) {
+        ObjectNode plan = (ObjectNode) merged(ready(), read(change));
+        plan.putArray("setAside").addObject().put("rule", rule).put("reason", "Vu avec l’équipe.");
+        assertTrue(
+                remarks(plan).stream()
+                        .anyMatch(
+                                remark -> remark.rule().equals(rule) && "Vu avec l’équipe.".equals(remark.setAside())),
+                () -> remarks(plan).toString());
+    }
+
+    static Stream<Arguments> spoken() {
+        return table().filter(row -> row.get()[1].equals("speaks"));
+    }
+
     @Test
     void aPlanToWhichNothingIsMissingGetsNoRemark() {
         assertEquals(List.of(), remarks(ready()));
