@@ -79,7 +79,10 @@ async function origins() {
     const fresh = (await ask({ doCount: '' }, 'f')).part('f');
     const now = new Map(fresh ? [...fresh.querySelectorAll('[data-row=block]')].map(block => [said(block), block.querySelector('.origin')]) : []);
     sessions().flatMap(blocks).filter(block => value(block, 'activity') && now.has(said(block))).forEach(block => {
-      block.querySelector('.origin').replaceWith(now.get(said(block)).cloneNode(true));
+      const origin = now.get(said(block)).cloneNode(true);
+      // The same activity may stand in several blocks, and in another place by now.
+      origin.querySelectorAll('button').forEach(button => { button.value = block.querySelector('[name=doDetach]').value; });
+      block.querySelector('.origin').replaceWith(origin);
     });
     showHours();
   } catch {

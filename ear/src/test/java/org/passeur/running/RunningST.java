@@ -330,6 +330,6 @@ class RunningST {
         page.locator("#contenu").focus();
         page.keyboard().press(" ");
         assertThat(now(page)).hasText("Tour de parole");
-        assertThat(page.locator("[role=status]")).hasText(Pattern.compile("Tour de parole, 20 min"));
+        assertThat(page.locator("[role=status]")).hasText(Pattern.compile("Tour de parole, 20\u00a0min"));
     }
 }

@@ -72,19 +72,16 @@ final class PhoneSheet extends Sheet {
     /** What the plan or the library says for the telephone; what is not said is too, so that it is thought of before. */
     private void way(PlanSession.Block block) {
         ActivityContent activity = source.activity(block);
-        DigitalAccess access = block.access() == null && activity != null ? activity.access() : block.access();
+        DigitalAccess access = block.reach(activity);
         TelephoneAccess telephone = access == null ? null : access.telephone();
         String way = access == null ? null : access.telephoneHow();
-        if (way == null && activity != null && activity.adaptations() != null) {
-            way = activity.adaptations().telephone();
-        }
         page.open("td");
         if (telephone == TelephoneAccess.NO) {
             page.element("p", words.get("phone.no"));
         }
         if (way != null) {
             page.content("p", way);
-        } else if (block.kind() == BlockKind.BREAK) {
+        } else if (block.kind() == BlockKind.BREAK || block.kind() == BlockKind.BUFFER) {
             page.text(words.get("phone.pause"));
         } else if (telephone == TelephoneAccess.YES) {
             page.text(words.get("phone.same"));

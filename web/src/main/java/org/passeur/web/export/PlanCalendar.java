@@ -141,8 +141,10 @@ final class PlanCalendar {
             hours(event, day, session, plan.content().zone().id());
         }
         event.addAlarm(alarm(event, Duration.builder().prior(true).days(1).build()));
-        event.addAlarm(
-                alarm(event, Duration.builder().prior(true).minutes(QUARTER).build()));
+        if (session.start() != null) {
+            event.addAlarm(
+                    alarm(event, Duration.builder().prior(true).minutes(QUARTER).build()));
+        }
         return event;
     }
 
@@ -159,10 +161,10 @@ final class PlanCalendar {
                 new Trigger(before, Related.START), event.getSummary().getValue());
     }
 
+    /** Of a draft and of a revision alike: whoever has one in their calendar takes in the other when it is newer. */
     private static int sequence(PlanCopy plan) {
-        return plan.isDraft()
-                ? (int) java.time.Duration.between(BEGINNING, plan.savedAt()).toSeconds()
-                : plan.revision();
+        return (int) Math.max(
+                0, java.time.Duration.between(BEGINNING, plan.savedAt()).toSeconds());
     }
 
     /** What it is for, what happens, where the plan is. */

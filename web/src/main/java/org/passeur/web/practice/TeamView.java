@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Map;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.platform.boundary.Settings;
 import org.passeur.practice.boundary.CoWriting;
 import org.passeur.practice.boundary.Team;
 import org.passeur.web.platform.Address;
@@ -39,7 +40,7 @@ public class TeamView {
         Long id = portal.getId();
         if (FacesContext.getCurrentInstance().isPostback()) {
             if (parameters.containsKey("doInvite")) {
-                invite(id, external);
+                invite(id);
             } else if (isNumber(parameters.get("doRevoke"))) {
                 coWriting.revoke(id, Long.valueOf(parameters.get("doRevoke")));
                 external.redirect(done("annulee"));
@@ -70,23 +71,19 @@ public class TeamView {
     }
 
     /** The answer to the form shows the link, this once: an address would keep it in the browser's history. */
-    private void invite(Long id, ExternalContext external) {
+    private void invite(Long id) {
         try {
             String token = coWriting.invite(id);
-            String here = external.getRequestScheme() + "://" + host(external);
-            link = here
-                    + Address.of(Route.INVITATION.address())
+            // Not where the request says that it came to: whoever asks says that.
+            link = Settings.URL
+                    .get()
+                    .resolve(Address.of(Route.INVITATION.address())
                             .with("jeton", token)
-                            .toString();
+                            .toString())
+                    .toString();
         } catch (RuleBrokenException e) {
             fault = "team.tooMany";
         }
-    }
-
-    private static String host(ExternalContext external) {
-        int port = external.getRequestServerPort();
-        boolean usual = port == 80 || port == 443;
-        return external.getRequestServerName() + (usual ? "" : ":" + port);
     }
 
     public Team getTeam() {
