@@ -3,7 +3,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +30,6 @@ import java.util.zip.GZIPOutputStream;
 class PortalClient {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    /** A token is renewed when it would not outlive a slow request. */
-    private static final Duration TOKEN_RESERVE = Duration.ofSeconds(60);
     /** Requests in a row that may fail while a job is followed: a restart of the server takes less. */
     private static final int POLL_FAILURES = 120;
 
@@ -42,7 +38,6 @@ class PortalClient {
     private static final int ERRORS_SHOWN = 10_000;
 
     private final URI portal = URI.create(setting("PASSEUR_URL", "http://localhost:8080"));
-    private final String realm = setting("PASSEUR_OIDC_PROVIDER", "http://localhost:8180/realms/passeur");
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -75,7 +70,7 @@ class PortalClient {
     // ---- verbs
 
     private int token(String name) throws Failure {
-        out.println(new Token(name).value());
+        out.println(new Token(http, name).value());
         return 0;
     }
 
@@ -86,7 +81,7 @@ class PortalClient {
         } catch (IOException e) {
             throw new Failure("The file " + file + " cannot be read.");
         }
-        var token = new Token("admin");
+        var token = new Token(http, "admin");
         token.value();
         say("Sending %s (%s, %d lines).", file.getFileName(), megabytes(Files.size(file)), lines);
         var sent = compressed(file);
@@ -138,7 +133,7 @@ class PortalClient {
      * @param type empty for all
      */
     private int reindex(String how, String type) throws Exception {
-        var token = new Token("admin");
+        var token = new Token(http, "admin");
         var address =
                 switch (how) {
                     case "compare" -> "/api/v1/reindex/comparison?type=" + type;
@@ -201,7 +196,7 @@ class PortalClient {
         try {
             response = http.send(request, BodyHandlers.ofString());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            throw unreachable(portal);
+            throw Failure.unreachable(portal);
         } catch (IOException e) {
             // A body over the server's limit is cut off while it is being sent, before an answer can be read.
             throw new Failure("The portal closed the connection while the request was being sent"
@@ -289,74 +284,6 @@ class PortalClient {
         return false;
     }
 
-    /** An access token of a demonstration person, renewed before it runs out: a long job outlives the first one. */
-    private final class Token {
-        /** Of a portal without demonstration people. */
-        private final String given = setting("PASSEUR_TOKEN", "");
-
-        private final String name;
-        private String value;
-        private Instant renewal = Instant.MIN;
-
-        Token(String name) {
-            this.name = name;
-        }
-
-        void forget() {
-            renewal = Instant.MIN;
-        }
-
-        String value() throws Failure {
-            if (!given.isBlank()) {
-                return given;
-            }
-            if (Instant.now().isBefore(renewal)) {
-                return value;
-            }
-            var form =
-                    "grant_type=password&client_id=passeur-cli&username=" + encode(name) + "&password=" + encode(name);
-            var uri = URI.create(realm + "/protocol/openid-connect/token");
-            HttpResponse<String> response;
-            try {
-                response = http.send(
-                        HttpRequest.newBuilder(uri)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .timeout(Duration.ofSeconds(30))
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.ofString());
-            } catch (IOException e) {
-                throw unreachable(URI.create(realm));
-            } catch (InterruptedException e) {
-                throw new Failure("Interrupted.");
-            }
-            Map<String, Object> answer;
-            try {
-                answer = Json.object(Json.parse(response.body()));
-            } catch (IllegalArgumentException e) {
-                throw new Failure("Keycloak answered " + response.statusCode() + " at " + uri + ".");
-            }
-            if (response.statusCode() != 200) {
-                throw new Failure(
-                        switch (Json.text(answer, "error")) {
-                            case "invalid_grant" ->
-                                "\"" + name + "\" is no demonstration person here, or the password is no longer"
-                                        + " the name. './passeur help token' lists the names.";
-                            case "invalid_client" ->
-                                "This Keycloak gives no tokens to the command line:"
-                                        + " it was not set up with demonstration people by './passeur run'.";
-                            default ->
-                                "Keycloak refused a token for \"" + name + "\": "
-                                        + Json.text(answer, "error_description");
-                        });
-            }
-            value = Json.text(answer, "access_token");
-            renewal =
-                    Instant.now().plusSeconds(Json.number(answer, "expires_in")).minus(TOKEN_RESERVE);
-            return value;
-        }
-    }
-
     // ---- small things
 
     private Failure refused(HttpResponse<String> response) {
@@ -370,11 +297,6 @@ class PortalClient {
         }
         return new Failure(
                 "The portal answered " + response.statusCode() + (reason.isEmpty() ? "." : ": " + plain(reason)));
-    }
-
-    private static Failure unreachable(URI uri) {
-        return new Failure("Nothing answers at " + uri + ". Start the portal with './passeur run',"
-                + " or name its port with --port.");
     }
 
     private static long countLines(Path file) throws IOException {
@@ -414,11 +336,7 @@ class PortalClient {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String setting(String name, String otherwise) {
+    static String setting(String name, String otherwise) {
         var value = System.getenv(name);
         return value == null || value.isBlank() ? otherwise : value;
     }
@@ -429,14 +347,5 @@ class PortalClient {
 
     private void say(String format, Object... values) {
         out.println(String.format(format, values));
-    }
-
-    /** Something to tell the person in one sentence. */
-    private static final class Failure extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Failure(String message) {
-            super(message);
-        }
     }
 }

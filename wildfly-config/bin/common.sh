@@ -198,7 +198,7 @@ java_tool() { # CLASS ARGUMENT...
   if [ ! -d "$tools" ] || [ -n "$(find "$sources" -name '*.java' -newer "$tools" -print)" ]; then
     fresh=$state/tools.$$
     rm -rf "$fresh"
-    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$sources"/{Json,PortalClient,Progress,TestReport}.java || fail "The tools of ./passeur do not compile."
+    "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -d "$fresh" "$sources"/{Failure,Json,PortalClient,Progress,TestReport,Token}.java || fail "The tools of ./passeur do not compile."
     rm -rf "$tools"
     mv "$fresh" "$tools"
   fi
