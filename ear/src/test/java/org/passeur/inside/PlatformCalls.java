@@ -29,6 +29,7 @@ final class PlatformCalls {
         Indexing indexing = bean(Indexing.class);
         try {
             while (indexing.progress().isRunning()) {
+                // Between two looks: a run says nothing when it is over.
                 Thread.sleep(100);
             }
         } catch (EJBAccessException e) {
