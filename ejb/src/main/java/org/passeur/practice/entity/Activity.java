@@ -32,10 +32,10 @@ public class Activity extends Work<ActivityContent> {
     }
 
     @Override
-    protected void describe(ActivityContent content) {
-        tag("modality", content.modalities());
-        tag("type", content.groupTypes());
-        tag("phase", content.phase());
+    void describe(ActivityContent content, Tags own) {
+        own.add("modality", content.modalities());
+        own.add("type", content.groupTypes());
+        own.add("phase", content.phase());
         measure(
                 content.duration() == null ? null : content.duration().min(),
                 content.groupSize() == null ? null : content.groupSize().min(),

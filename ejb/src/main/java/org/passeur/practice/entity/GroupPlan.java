@@ -32,11 +32,11 @@ public class GroupPlan extends Work<PlanContent> {
     }
 
     @Override
-    protected void describe(PlanContent content) {
-        tag("modality", content.modality());
-        tag("type", content.groupType());
-        tag("openness", content.openness());
-        tag("milieu", content.milieu());
+    void describe(PlanContent content, Tags own) {
+        own.add("modality", content.modality());
+        own.add("type", content.groupType());
+        own.add("openness", content.openness());
+        own.add("milieu", content.milieu());
         PlanContent.Schedule schedule = content.schedule();
         measure(
                 schedule == null ? null : schedule.sessionMinutes(),

@@ -32,8 +32,8 @@ public class Sheet extends Work<SheetContent> {
     }
 
     @Override
-    protected void describe(SheetContent content) {
-        content.tags().forEach(this::word);
+    void describe(SheetContent content, Tags own) {
+        content.tags().forEach(own::word);
         measure(null, null, null, null);
     }
 

@@ -19,13 +19,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.SecondaryRow;
 import org.passeur.community.boundary.Visibility;
-import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.WorkContent;
@@ -176,7 +174,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public abstract Class<C> contentType();
 
     /** Writes the columns that lists and filters read. */
-    protected abstract void describe(C content);
+    abstract void describe(C content, Tags own);
 
     /** Keeps what the owner wrote, and says whether anything changed. */
     public boolean write(C content, Language itsLanguage, Visibility itsVisibility, Instant now) {
@@ -262,28 +260,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         title = content.title();
         sortTitle = SortTitle.of(content.title());
         summary = content.listed();
-        tags.clear();
-        content.approaches().forEach(value -> tag("approach", value));
-        content.themes().forEach(theme -> tags.add("theme:" + theme));
-        content.regions().forEach(value -> tag("region", value));
-        if (content.regions().isEmpty()) {
-            tags.add(SearchDocument.ANY_REGION);
-        }
-        describe(content);
-    }
-
-    protected void word(String word) {
-        tags.add(WORD + ":" + word);
-    }
-
-    protected void tag(String kind, Coded value) {
-        if (value != null) {
-            tags.add(kind + ":" + value.code());
-        }
-    }
-
-    protected void tag(String kind, List<? extends Coded> values) {
-        values.forEach(value -> tag(kind, value));
+        describe(content, Tags.renew(tags, content));
     }
 
     protected void measure(Integer itsMinutes, Integer min, Integer max, Integer sessions) {
