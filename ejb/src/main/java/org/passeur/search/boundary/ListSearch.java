@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.search.util.common.SearchException;
 import org.passeur.community.boundary.Viewer;
+import org.passeur.search.control.IndexNotes;
 import org.passeur.search.control.NarrowedLists;
 
 /**
@@ -27,6 +28,9 @@ public class ListSearch {
     private static final Duration REST = Duration.ofSeconds(30);
 
     @Inject
+    private IndexNotes notes;
+
+    @Inject
     private NarrowedLists lists;
 
     private volatile Instant restsUntil = Instant.EPOCH;
@@ -37,7 +41,7 @@ public class ListSearch {
     public Optional<ListQuery.Found> find(Viewer viewer, ListQuery query) {
         if (query.first() + query.size() > FURTHEST
                 || Instant.now().isBefore(restsUntil)
-                || !lists.isCurrent(query.type())) {
+                || !notes.isCurrent(query.type())) {
             return Optional.empty();
         }
         try {

@@ -32,6 +32,22 @@ public class IndexNotes {
                 .getResultList());
     }
 
+    /**
+     * Whether the index says of this kind what the database says: it holds it whole, and nothing waits on its way there, or
+     * was given up. One statement, in the caller's transaction: lists ask each time.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isCurrent(String kind) {
+        return !entityManager
+                .createNativeQuery("""
+                        select kind from index_whole where version = :version and kind = :kind
+                            and not exists (select 1 from hsearch_outbox_event)""", String.class)
+                .setParameter("version", IndexVersion.current())
+                .setParameter("kind", kind)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void markWhole(Collection<String> kinds) {
         forgetWhole(kinds);
         for (String kind : kinds) {

@@ -41,18 +41,6 @@ public class NarrowedLists {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Whether the index holds this kind whole, and nothing waits on its way there, or was given up. */
-    public boolean isCurrent(String type) {
-        return !entityManager
-                .createNativeQuery("""
-                        select kind from index_whole where version = :version and kind = :kind
-                            and not exists (select 1 from hsearch_outbox_event)""", String.class)
-                .setParameter("version", IndexVersion.current())
-                .setParameter("kind", type)
-                .getResultList()
-                .isEmpty();
-    }
-
     public ListQuery.Found find(Viewer viewer, ListQuery query) {
         return isMany(viewer, query) ? ListQuery.Found.MANY : sorted(viewer, query);
     }
