@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.PlanContent;
@@ -131,10 +133,44 @@ class PlanCalendarTest {
                 .toList();
         assertEquals(List.of("-P1D", "-PT15M"), before);
         assertEquals("plan-12-session-1@localhost", event.getUid().orElseThrow().getValue());
-        assertTrue(Integer.parseInt(
-                        event.getProperty(Property.SEQUENCE).orElseThrow().getValue())
-                >= 0);
         assertTrue(event.getDescription().getValue().endsWith("/plans/12?revision=3"));
+    }
+
+    /** RFC 5545, 3.8.7.4: a calendar takes in what has a higher number, and nothing else. */
+    @ParameterizedTest(name = "revision {0} of {1}")
+    @CsvSource({
+        "0, 2026-11-02T09:00:00Z, 26384400",
+        "3, 2026-11-01T15:00:00Z, 26319600",
+        "0, 2025-06-01T00:00:00Z, 0",
+    })
+    void whatWasSavedLaterTakesThePlaceOfWhatWasSavedBefore(int revision, Instant savedAt, int sequence)
+            throws Exception {
+        PlanCopy plan = Sources.of(
+                        Json.read(
+                                "{\"title\":\"A\",\"sessions\":[{\"date\":\"2026-11-24\",\"minutes\":90}]}",
+                                PlanContent.class),
+                        Language.FR)
+                .plan();
+        PlanCalendar calendar = new PlanCalendar("A");
+        calendar.add(
+                new PlanCopy(
+                        plan.id(),
+                        plan.externalId(),
+                        plan.language(),
+                        plan.visibility(),
+                        revision,
+                        savedAt,
+                        plan.authorName(),
+                        plan.networkName(),
+                        plan.content(),
+                        plan.lineage()),
+                OWN,
+                null);
+
+        VEvent event = events(calendar.write()).getFirst();
+        assertEquals(
+                String.valueOf(sequence),
+                event.getProperty(Property.SEQUENCE).orElseThrow().getValue());
     }
 
     @Test
