@@ -81,13 +81,9 @@ const DAY = 86400000;
 
 /** As long after the last one as that came after the one before it; a week when nothing tells. */
 function nextDate() {
-  const [before, last] = sessions().slice(-2).map(session => Date.parse(value(session, 'date')));
-  const latest = last ?? before;
-  if (!latest) {
-    return '';
-  }
-  const step = last > before ? last - before : 7 * DAY;
-  return new Date(latest + step).toISOString().slice(0, 10);
+  const dates = sessions().slice(-2).map(session => Date.parse(value(session, 'date')));
+  const last = dates.at(-1);
+  return last ? new Date(last + (last > dates[0] ? last - dates[0] : 7 * DAY)).toISOString().slice(0, 10) : '';
 }
 
 /** How many sessions the group is to have, and has not. */

@@ -20,6 +20,11 @@ public record NamedPerson(String place, String text, Finding finding) {
     /** Authors are named in sources; the others hold codes. */
     private static final Set<String> APART = Set.of("references", "themes", "activity", "rule");
 
+    /** The words that look like a person. */
+    public String quote() {
+        return text.substring(finding.start(), finding.end());
+    }
+
     /**
      * In the order of the format.
      *

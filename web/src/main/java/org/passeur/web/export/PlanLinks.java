@@ -16,6 +16,7 @@ import org.passeur.platform.boundary.Settings;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.NamedPeople;
+import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.privacy.boundary.NobodyNamed;
@@ -59,13 +60,10 @@ public class PlanLinks {
     private String fresh;
     private boolean refused;
     private LinkTerm chosen = LinkTerm.MONTH;
-    private List<Named> named = List.of();
+    private List<NamedPerson> named = List.of();
 
     /** A link that works. */
     public record Item(Long id, String shows, String ends, String used) {}
-
-    /** A passage that may name somebody, and what can be written instead; null where nothing general fits. */
-    public record Named(String quote, String message, String instead) {}
 
     /**
      * Does what the pressed button says.
@@ -88,7 +86,8 @@ public class PlanLinks {
             } catch (RuleBrokenException e) {
                 if (e.violations().getFirst().code().equals(NobodyNamed.CODE)) {
                     chosen = term;
-                    named = named(planId);
+                    DraftWork<PlanContent> written = plans.getDraft(planId);
+                    named = names.find(written.content(), written.language(), NAMED);
                     return false;
                 }
                 // Said on the page that follows, beside the links that are there.
@@ -100,19 +99,6 @@ public class PlanLinks {
             links.revoke(planId, Long.valueOf(request.getParameter(REVOKE)));
         }
         return true;
-    }
-
-    private List<Named> named(Long planId) {
-        DraftWork<PlanContent> written = plans.getDraft(planId);
-        return names.find(written.content(), written.language(), NAMED).stream()
-                .map(person -> new Named(
-                        person.text()
-                                .substring(
-                                        person.finding().start(),
-                                        person.finding().end()),
-                        person.finding().message(),
-                        person.finding().suggestion()))
-                .toList();
     }
 
     /** Whether the reader writes in the plan, alone or with others. */
@@ -188,7 +174,7 @@ public class PlanLinks {
     }
 
     /** What may name somebody in what the link would show; empty unless that has to be looked at first. */
-    public List<Named> getNamed() {
+    public List<NamedPerson> getNamed() {
         return named;
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.NamedPerson;
-import org.passeur.privacy.boundary.Finding;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 
 /** What looks like a person in a draft that is about to be shared; told before it is published, and forbids nothing. */
@@ -46,19 +45,19 @@ public class PeopleNamedView {
                                 draft.content().regions(),
                                 details,
                                 SHOWN)
-                        .forEach(named -> add(named.finding(), named.text(), named.place(), editor));
+                        .forEach(named -> add(named, editor));
             }
         }
         return items;
     }
 
-    private void add(Finding finding, String text, String place, WorkEditView<?> editor) {
+    private void add(NamedPerson named, WorkEditView<?> editor) {
         FormShape shape = editor.getContent().shape();
         items.add(new Item(
-                Places.target(shape, place),
-                Places.say(words, shape, editor.getKind() + ".", place),
-                text.substring(finding.start(), finding.end()),
-                finding.message(),
-                finding.suggestion()));
+                Places.target(shape, named.place()),
+                Places.say(words, shape, editor.getKind() + ".", named.place()),
+                named.quote(),
+                named.finding().message(),
+                named.finding().suggestion()));
     }
 }
