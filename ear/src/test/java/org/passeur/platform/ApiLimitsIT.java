@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.OnServer;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
@@ -47,6 +48,16 @@ class ApiLimitsIT {
         assertTrue(reply.header("Retry-After").matches("[1-9]\\d?"), reply.header("Retry-After"));
         assertEquals("too-many-requests", reply.json().get("code").asText());
         assertTrue(reply.header("Content-Type").startsWith("application/problem+json"), reply.header("Content-Type"));
+        // The same on the page, in words.
+        Reply page = Pages.open(People.INTERVENANT_JEUNESSE, "/recherche?q=entraide");
+        for (int i = 0; i < ENOUGH && page.status() != 429; i++) {
+            // Ten a second are given back.
+            loop.get("/api/v1/search?size=rien");
+            page = Pages.open(People.INTERVENANT_JEUNESSE, "/recherche?q=entraide");
+        }
+        assertEquals(429, page.status(), page::toString);
+        assertTrue(page.header("Retry-After").matches("[1-9]\\d?"), page.header("Retry-After"));
+        assertTrue(page.body().contains("puis rechargez la page"), page.body());
         // What others do is theirs, and reading is not searching.
         assertEquals(
                 200,

@@ -33,6 +33,13 @@ public final class Settings {
             "The identity provider's realm; readiness asks whether it answers.",
             URI::create);
 
+    public static final Setting<String> SUPPORT_EMAIL = new Setting<>(
+            "PASSEUR_SUPPORT_EMAIL",
+            "",
+            "",
+            "Who answers when nothing is found; without it, whoever writes chooses.",
+            Function.identity());
+
     /** What the embedded default goes by; written in this repository, so no secret anywhere else. */
     public static final String EMBEDDED_SECRET = "passeur-embedded";
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.search.util.common.SearchException;
 import org.passeur.community.boundary.Viewer;
+import org.passeur.search.control.Engine;
 import org.passeur.search.control.IndexNotes;
 import org.passeur.search.control.NarrowedLists;
 
@@ -24,31 +23,26 @@ public class ListSearch {
     /** Engines answer no further than so many from the first one. */
     private static final int FURTHEST = 10_000;
 
-    /** An engine that did not answer is not asked for so long: everybody would wait for it. */
-    private static final Duration REST = Duration.ofSeconds(30);
-
     @Inject
     private IndexNotes notes;
 
     @Inject
     private NarrowedLists lists;
 
-    private volatile Instant restsUntil = Instant.EPOCH;
+    @Inject
+    private Engine engine;
 
     /**
      * @return empty when the database has to find it: the index is behind, not whole, or answers nobody
      */
     public Optional<ListQuery.Found> find(Viewer viewer, ListQuery query) {
-        if (query.first() + query.size() > FURTHEST
-                || Instant.now().isBefore(restsUntil)
-                || !notes.isCurrent(query.type())) {
+        if (query.first() + query.size() > FURTHEST || engine.isResting() || !notes.isCurrent(query.type())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(lists.find(viewer, query));
+            return Optional.of(engine.ask(() -> lists.find(viewer, query)));
         } catch (SearchException e) {
-            restsUntil = Instant.now().plus(REST);
-            LOG.log(Level.WARNING, "lists are read from the database for now, the index does not answer", e);
+            LOG.log(Level.WARNING, "a list is read from the database, the index does not answer", e);
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.search.control.AskedBook;
+import org.passeur.search.control.Engine;
 import org.passeur.search.control.Suggesting;
 import org.passeur.search.control.VisibleSearch;
 
@@ -27,6 +28,9 @@ public class PortalSearch {
     private VisibleSearch visible;
 
     @Inject
+    private Engine engine;
+
+    @Inject
     private Suggesting suggesting;
 
     @Inject
@@ -34,7 +38,7 @@ public class PortalSearch {
 
     @PermitAll
     public SearchResults search(@NotNull @Valid SearchQuery query) {
-        return visible.search(members.viewer(), query);
+        return find(members.viewer(), query);
     }
 
     /**
@@ -44,12 +48,16 @@ public class PortalSearch {
     @PermitAll
     public SearchResults ask(@NotNull @Valid SearchQuery query) {
         Viewer viewer = members.viewer();
-        SearchResults results = visible.search(viewer, query);
+        SearchResults results = find(viewer, query);
         // That a filter leaves nothing of an answer says nothing of the question.
         if (viewer.isMember() && query.page() == 1 && query.narrowed().isEmpty()) {
             book.note(query.text(), viewer.memberId(), results.total() > 0);
         }
         return results;
+    }
+
+    private SearchResults find(Viewer viewer, SearchQuery query) {
+        return engine.ask(() -> visible.search(viewer, query));
     }
 
     /**
@@ -62,6 +70,10 @@ public class PortalSearch {
             @NotNull @Size(max = SearchQuery.MAX_TEXT) String typed,
             @NotNull Map<SearchFacet, String> narrowed,
             @Min(1) @Max(20) int most) {
-        return typed.isBlank() ? List.of() : suggesting.suggest(members.viewer(), typed.strip(), narrowed, most);
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        Viewer viewer = members.viewer();
+        return engine.ask(() -> suggesting.suggest(viewer, typed.strip(), narrowed, most));
     }
 }

@@ -24,6 +24,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
+import org.passeur.search.control.Engine;
 import org.passeur.search.control.VisibleSearch;
 import org.passeur.search.entity.KeptSearch;
 
@@ -45,6 +46,9 @@ public class SavedSearches {
     @Inject
     private VisibleSearch visible;
 
+    @Inject
+    private Engine engine;
+
     /** The caller's, newest first, with how much each finds that is new. */
     @RolesAllowed(Roles.PRACTITIONER)
     public List<SavedSearch> list() {
@@ -61,7 +65,7 @@ public class SavedSearches {
     /** None while the engine does not answer: the page is there to delete them, too. */
     private long news(Viewer viewer, KeptSearch kept, Map<SearchFacet, String> narrowed) {
         try {
-            return visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt());
+            return engine.ask(() -> visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt()));
         } catch (SearchException e) {
             LOG.log(Level.WARNING, "what is new of a kept search cannot be counted now", e);
             return 0;

@@ -42,6 +42,14 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String NEAR = "near";
 
     public static final String FACET = "facet";
+
+    /** Only in one entry of {@link #SAMPLED}, always the same ones: what is counted in them stands for all. */
+    public static final String SAMPLE = "sample";
+
+    public static final int SAMPLED = 16;
+
+    private static final String IN_SAMPLE = "yes";
+
     public static final String VISIBILITY = "visibility";
     public static final String NETWORK = "network";
     public static final String OWNER = "owner";
@@ -69,6 +77,11 @@ public class SearchDocumentBinder implements TypeBinder {
         return ChronoUnit.MICROS.between(Instant.EPOCH, updatedAt) + ":" + useCount;
     }
 
+    /** Ids follow one another, and what is written together is alike: so neighbours must not be chosen together. */
+    private static boolean isInSample(Long id) {
+        return (id * 0x9E37_79B9_7F4A_7C15L >>> 32) % SAMPLED == 0;
+    }
+
     /** Name of the field that holds this text in this language: {@code title_fr}. */
     public static String in(Language language, String field) {
         return field + "_" + language.code();
@@ -93,6 +106,7 @@ public class SearchDocumentBinder implements TypeBinder {
         private final IndexFieldReference<String> words;
         private final IndexFieldReference<String> near;
         private final IndexFieldReference<String> facet;
+        private final IndexFieldReference<String> sample;
         private final IndexFieldReference<String> visibility;
         private final IndexFieldReference<Long> network;
         private final IndexFieldReference<Long> owner;
@@ -127,6 +141,7 @@ public class SearchDocumentBinder implements TypeBinder {
             facet = schema.field(FACET, types -> types.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
+            sample = schema.field(SAMPLE, types -> types.asString()).toReference();
             visibility = schema.field(VISIBILITY, types -> types.asString()).toReference();
             network = schema.field(NETWORK, types -> types.asLong().projectable(Projectable.YES))
                     .toReference();
@@ -229,6 +244,9 @@ public class SearchDocumentBinder implements TypeBinder {
             if (document.networkId() != null) {
                 target.addValue(
                         facet, SearchFacet.NETWORK.indexed(document.networkId().toString()));
+            }
+            if (isInSample(entity.getId())) {
+                target.addValue(sample, IN_SAMPLE);
             }
             target.addValue(visibility, document.visibility().code());
             target.addValue(network, document.networkId());

@@ -8,7 +8,8 @@ import org.passeur.platform.boundary.Language;
 /**
  * What was found, for exactly the caller's eyes.
  *
- * @param facets counts by code of each facet that has any
+ * @param total how many there are, counted up to {@link #COUNTED_TO}
+ * @param facets counts by code of each facet that has any; estimates where the total is not exact
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it
  *     says
  */
@@ -19,6 +20,13 @@ public record SearchResults(
         List<Hit> hits,
         Map<SearchFacet, Map<String, Long>> facets,
         List<String> suggestions) {
+
+    /** Nobody reads as far, and an engine that has to count further cannot pass over what will not be shown. */
+    public static final int COUNTED_TO = 10_000;
+
+    public boolean isTotalExact() {
+        return total < COUNTED_TO;
+    }
 
     /**
      * @param title with what matches between {@link #MARK_START} and {@link #MARK_END}

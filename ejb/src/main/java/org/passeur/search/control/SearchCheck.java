@@ -1,6 +1,7 @@
 package org.passeur.search.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ public class SearchCheck implements HealthCheck {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private Engine engine;
+
     @Override
     public String name() {
         return "search";
@@ -30,6 +34,7 @@ public class SearchCheck implements HealthCheck {
                 .where(f -> f.matchNone())
                 .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(1);
+        engine.answers();
         return true;
     }
 }

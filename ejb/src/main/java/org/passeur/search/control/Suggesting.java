@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -35,6 +36,8 @@ public class Suggesting {
     private static final int POPULAR = 3;
 
     private static final int ACRONYMS = 2;
+
+    private static final int TIMEOUT_SECONDS = 2;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -64,6 +67,7 @@ public class Suggesting {
                 .search(Searchable.class)
                 .select(f -> f.id())
                 .where(f -> f.bool().filter(TextMatch.of(f, words)).filter(Eyes.see(f, viewer, narrowed)))
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(1)
                 .isEmpty();
     }
@@ -93,6 +97,7 @@ public class Suggesting {
                         .add(f.score())
                         .add(f.field(USE_COUNT).desc())
                         .add(f.field(SORT_TITLE)))
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(most);
     }
 

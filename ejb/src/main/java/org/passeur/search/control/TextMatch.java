@@ -49,9 +49,13 @@ final class TextMatch {
     }
 
     /**
+     * @param question null when no words are asked for: everything answers it
      * @param required how many of its words must be found
      */
     static SearchPredicate of(SearchPredicateFactory f, Question question, int required) {
+        if (question == null) {
+            return f.matchAll().toPredicate();
+        }
         if (question.isEmpty()) {
             return f.matchNone().toPredicate();
         }

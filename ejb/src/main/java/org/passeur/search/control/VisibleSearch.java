@@ -2,7 +2,6 @@ package org.passeur.search.control;
 
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
-import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
 import static org.passeur.search.boundary.SearchDocumentBinder.ID;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
@@ -11,20 +10,20 @@ import static org.passeur.search.boundary.SearchDocumentBinder.USE_COUNT;
 import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -46,10 +45,7 @@ import org.passeur.search.config.Ranking;
 @Dependent
 public class VisibleSearch {
 
-    private static final AggregationKey<Map<String, Long>> BY_FACET = AggregationKey.of(FACET);
-
-    /** Codes counted, of all facets together; networks with the fewest results are left out first. */
-    private static final int MAX_FACETS = 200;
+    private static final int TIMEOUT_SECONDS = 5;
 
     /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
     private static final int EXCERPT = 160;
@@ -59,6 +55,9 @@ public class VisibleSearch {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private FacetCounting facets;
 
     private record Found(Long id, float score) {
 
@@ -71,17 +70,19 @@ public class VisibleSearch {
         Question question = query.text().isBlank() ? null : Question.of(query.text());
         int required = question == null ? 0 : TextMatch.required(question);
         SearchResult<Found> result = ask(viewer, query, question, required);
-        if (required > 1 && result.total().hitCount() == 0) {
+        if (required > 1 && result.total().hitCountLowerBound() == 0) {
             // Better a text with one of the words than none.
-            result = ask(viewer, query, question, 1);
+            required = 1;
+            result = ask(viewer, query, question, required);
         }
         List<Hit> hits = shown(viewer, query, question, result.hits());
+        long total = Math.min(SearchResults.COUNTED_TO, result.total().hitCountLowerBound());
         return new SearchResults(
-                result.total().hitCount(),
+                total,
                 query.page(),
                 query.size(),
                 hits,
-                SearchFacet.split(result.aggregation(BY_FACET)),
+                facets.count(viewer, query.narrowed(), question, required, total),
                 query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
     }
 
@@ -100,7 +101,10 @@ public class VisibleSearch {
             // It keeps an index for each kind: how rare a word is must be counted over all of them, as Lucene does.
             here.requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"));
         }
-        return asked.fetch((query.page() - 1) * query.size(), query.size());
+        // Counting no further lets an engine pass over what cannot be among the first.
+        return asked.failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .totalHitCountThreshold(SearchResults.COUNTED_TO)
+                .fetch((query.page() - 1) * query.size(), query.size());
     }
 
     private boolean isElasticsearch() {
@@ -116,7 +120,10 @@ public class VisibleSearch {
         return from.select(
                         f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
                 .where(f -> rankedByUse(
-                        f, f.bool().must(matches(f, question, required)).filter(Eyes.see(f, viewer, query.narrowed()))))
+                        f,
+                        f.bool()
+                                .must(TextMatch.of(f, question, required))
+                                .filter(Eyes.see(f, viewer, query.narrowed()))))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc()).add(f.field(ID));
@@ -129,8 +136,7 @@ public class VisibleSearch {
                                 .add(f.field(ID));
                     case TITLE ->
                         f.composite().add(f.field(SORT_TITLE)).add(f.score()).add(f.field(ID));
-                })
-                .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS));
+                });
     }
 
     /**
@@ -158,6 +164,7 @@ public class VisibleSearch {
                         .boundaryScanner()
                         .sentence()
                         .end())
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(scores.size())
                 .stream()
                 .collect(Collectors.toMap(Hit::id, Function.identity()));
@@ -166,10 +173,6 @@ public class VisibleSearch {
                 .map(hits::get)
                 .filter(hit -> hit != null)
                 .toList();
-    }
-
-    private static SearchPredicate matches(SearchPredicateFactory f, Question question, int required) {
-        return question == null ? f.matchAll().toPredicate() : TextMatch.of(f, question, required);
     }
 
     /** Most questions need none, and cost nothing more. */
@@ -204,6 +207,7 @@ public class VisibleSearch {
                 .where(f -> f.bool()
                         .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
                         .filter(Eyes.see(f, viewer, query.narrowed())))
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(READ);
     }
 
@@ -215,6 +219,7 @@ public class VisibleSearch {
                         .filter(TextMatch.of(f, text))
                         .filter(Eyes.see(f, viewer, narrowed))
                         .filter(f.range().field(DATE).greaterThan(since)))
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();
     }
 

@@ -3,6 +3,7 @@ package org.passeur.web.platform;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,11 @@ public final class CallLimit {
 
     /** Sheets on paper, of pages and of the API together. */
     public static final String SHEETS = "sheet";
+
+    /** Questions to the search engine, of pages and of the API together. */
+    public static final String SEARCHES = "search";
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     /** Callers remembered; the one that was silent longest is forgotten first. */
     private static final int CALLERS = 10_000;
@@ -29,6 +35,12 @@ public final class CallLimit {
             });
 
     private CallLimit() {}
+
+    /** The answer says so, and when to come back; its body is the caller's to write. */
+    public static void refuse(HttpServletResponse response, long seconds) {
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", Long.toString(seconds));
+    }
 
     /**
      * Counts one more.

@@ -29,7 +29,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
         if (!reads) {
             limit(context, "write", Settings.API_WRITES_PER_MINUTE.get());
         } else if (path.startsWith("/search") || path.startsWith("/suggest")) {
-            limit(context, "search", Settings.API_SEARCHES_PER_MINUTE.get());
+            limit(context, CallLimit.SEARCHES, Settings.API_SEARCHES_PER_MINUTE.get());
         } else if (path.endsWith(".pdf")) {
             limit(context, CallLimit.SHEETS, Settings.SHEETS_PER_MINUTE.get());
         }

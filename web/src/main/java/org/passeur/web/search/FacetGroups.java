@@ -2,6 +2,8 @@ package org.passeur.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +18,7 @@ import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.Themes;
 import org.passeur.search.boundary.SearchFacet;
+import org.passeur.search.boundary.SearchResults;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
@@ -75,10 +78,10 @@ public class FacetGroups {
         return PARAMETERS.get(facet);
     }
 
-    List<Group> of(Map<SearchFacet, Map<String, Long>> facets, Map<SearchFacet, String> narrowed, Address address) {
+    List<Group> of(SearchResults results, Map<SearchFacet, String> narrowed, Address address) {
         List<Group> groups = new ArrayList<>();
         for (SearchFacet facet : PARAMETERS.keySet()) {
-            Map<String, Long> counts = new HashMap<>(facets.getOrDefault(facet, Map.of()));
+            Map<String, Long> counts = new HashMap<>(results.facets().getOrDefault(facet, Map.of()));
             if (facet == SearchFacet.REGION) {
                 // Made for no region in particular: found with each of them, and none to choose.
                 Long any = counts.remove("any");
@@ -86,7 +89,7 @@ public class FacetGroups {
             }
             // One value that all results have narrows nothing.
             if (counts.size() > 1 || narrowed.containsKey(facet) && !counts.isEmpty()) {
-                List<Value> values = values(facet, counts, narrowed.get(facet), address);
+                List<Value> values = values(facet, counts, results.isTotalExact(), narrowed.get(facet), address);
                 int shown = Math.min(SHOWN, values.size());
                 groups.add(new Group(
                         Messages.of("search", portal.getLanguage()).get("facet." + facet.code()),
@@ -106,7 +109,8 @@ public class FacetGroups {
     }
 
     /** Most frequent first; what is on before the others. */
-    private List<Value> values(SearchFacet facet, Map<String, Long> counts, String chosen, Address address) {
+    private List<Value> values(
+            SearchFacet facet, Map<String, Long> counts, boolean exact, String chosen, Address address) {
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> count) ->
                                 !count.getKey().equals(chosen))
@@ -116,12 +120,25 @@ public class FacetGroups {
                     boolean on = count.getKey().equals(chosen);
                     return new Value(
                             label(facet, count.getKey()),
-                            Wording.of(portal.getLanguage()).number(count.getValue()),
+                            count(count.getValue(), exact),
                             address.with(parameter(facet), on ? null : count.getKey())
                                     .toString(),
                             on ? "true" : null);
                 })
                 .toList();
+    }
+
+    /** An estimate is said as one, in two figures. */
+    private String count(long count, boolean exact) {
+        Wording wording = Wording.of(portal.getLanguage());
+        return exact
+                ? wording.number(count)
+                : Messages.of("search", portal.getLanguage())
+                        .format(
+                                "search.about",
+                                wording.number(new BigDecimal(count)
+                                        .round(new MathContext(2))
+                                        .longValueExact()));
     }
 
     String label(SearchFacet facet, String code) {

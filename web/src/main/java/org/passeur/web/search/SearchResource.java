@@ -37,12 +37,15 @@ public class SearchResource {
     private PortalSearch search;
 
     /**
-     * @param facets counts by code, under the name of what is counted
+     * @param total up to 10,000
+     * @param totalExact whether there are no more than that
+     * @param facets counts by code, estimates where the total is not exact, under the name of what is counted
      * @param suggestions other words to try
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record SearchDocument(
             long total,
+            boolean totalExact,
             int page,
             int size,
             List<HitDocument> hits,
@@ -137,6 +140,7 @@ public class SearchResource {
                 Parameters.integer("size", size, Page.DEFAULT_SIZE)));
         return new SearchDocument(
                 results.total(),
+                results.isTotalExact(),
                 results.page(),
                 results.size(),
                 results.hits().stream().map(HitDocument::of).toList(),

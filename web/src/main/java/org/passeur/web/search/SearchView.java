@@ -2,9 +2,13 @@ package org.passeur.web.search;
 
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
+import org.passeur.platform.boundary.Settings;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchFacet;
@@ -22,6 +27,7 @@ import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchSort;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Addresses;
+import org.passeur.web.platform.CallLimit;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Pager;
@@ -58,6 +64,9 @@ public class SearchView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private FacesContext faces;
+
     private final Map<SearchFacet, String> narrowed = new EnumMap<>(SearchFacet.class);
     private String text;
     private SearchSort sort;
@@ -65,6 +74,7 @@ public class SearchView {
     private Address address;
     private SearchResults results;
     private boolean partial;
+    private long secondsToWait;
 
     /**
      * @param facts whose it is and of when
@@ -90,10 +100,18 @@ public class SearchView {
             }
         }
         address = address.with(SORT, sort == SearchSort.RELEVANCE ? null : sort.code());
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && isInTime()) {
             find(page());
             partial = indexing.isPartial();
         }
+    }
+
+    private boolean isInTime() {
+        secondsToWait = CallLimit.secondsToWait(CallLimit.SEARCHES, Settings.API_SEARCHES_PER_MINUTE.get(), request);
+        if (secondsToWait > 0) {
+            CallLimit.refuse((HttpServletResponse) faces.getExternalContext().getResponse(), secondsToWait);
+        }
+        return secondsToWait == 0;
     }
 
     private String parameter(String name, int maxLength) {
@@ -128,7 +146,12 @@ public class SearchView {
     }
 
     public boolean isFailed() {
-        return isAsked() && results == null;
+        return isAsked() && results == null && secondsToWait == 0;
+    }
+
+    /** When to ask again, for whoever asked too often; null for all others. */
+    public String getRefusal() {
+        return secondsToWait == 0 ? null : words.format("search.refused", secondsToWait);
     }
 
     public boolean isFound() {
@@ -146,12 +169,19 @@ public class SearchView {
 
     public String getTitle() {
         if (results == null) {
-            return words.get(isAsked() ? "search.failed.title" : "search.title");
+            return words.get(isFailed() ? "search.failed.title" : "search.title");
         }
         String quoted = Wording.of(portal.getLanguage()).quoted(text);
         return isFound() || results.total() > 0
-                ? words.format("search.for", words.count("search.total", results.total()), quoted)
+                ? words.format("search.for", total(), quoted)
                 : words.format("search.none", quoted);
+    }
+
+    private String total() {
+        return results.isTotalExact()
+                ? words.count("search.total", results.total())
+                : words.format(
+                        "search.total.over", Wording.of(portal.getLanguage()).number(results.total()));
     }
 
     /** Which of them this page shows; null when it shows all. */
@@ -215,7 +245,7 @@ public class SearchView {
     }
 
     public List<FacetGroups.Group> getFacets() {
-        return results == null ? List.of() : facets.of(results.facets(), narrowed, address);
+        return results == null ? List.of() : facets.of(results, narrowed, address);
     }
 
     public List<FacetGroups.Chosen> getChosen() {
@@ -235,6 +265,19 @@ public class SearchView {
     /** The same words, everywhere. */
     public String getWider() {
         return Address.of(Route.SEARCH.address()).with(TEXT, text).toString();
+    }
+
+    /** A message to whoever supports, with the question in it. */
+    public String getSupport() {
+        return "mailto:" + Settings.SUPPORT_EMAIL.get() + "?subject="
+                + encoded(words.format("search.support.subject", text)) + "&body="
+                + encoded(words.format(
+                        "search.support.body", text, Settings.URL.get().resolve(address.toString())));
+    }
+
+    /** As mail programs read it: a plus is a plus. */
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The question, as a form that keeps it sends it: name and value. */

@@ -48,7 +48,7 @@ public class SuggestServlet extends HttpServlet {
         String typed = request.getParameter("q");
         if (typed != null
                 && typed.length() <= SearchQuery.MAX_TEXT
-                && CallLimit.secondsToWait("search", Settings.API_SEARCHES_PER_MINUTE.get(), request) == 0) {
+                && CallLimit.secondsToWait(CallLimit.SEARCHES, Settings.API_SEARCHES_PER_MINUTE.get(), request) == 0) {
             find(typed).forEach(suggestion -> items.add(item(suggestion)));
         }
         response.getWriter().write(items.toString());
