@@ -133,8 +133,7 @@ final class EditForm {
         fields.stream()
                 .filter(field -> field.key().equals(name))
                 .findFirst()
-                .ifPresentOrElse(
-                        field -> field.value(value), () -> fields.add(create(name, value)));
+                .ifPresentOrElse(field -> field.value(value), () -> fields.add(create(name, value)));
     }
 
     private Visitor.Answer partial(String button, String value, String render, List<KeyVal> sent, boolean packed)

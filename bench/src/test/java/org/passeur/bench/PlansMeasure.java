@@ -60,6 +60,7 @@ final class PlansMeasure {
     }
 
     private void run(String name) throws IOException, InterruptedException {
+        new Api(portal, "admin").awaitFound(Work.number("bench.rows"));
         Visitor member = new Visitor(portal).signIn(Prepare.MEMBER);
         Map<String, Doing> doings = name.equals("work") ? new PlanWork(portal, member).doings() : lists(member);
         Work.write("plans-" + name + ".json", new Rows(name, Work.number("bench.rows"), measure(doings)));

@@ -8,13 +8,15 @@ import org.passeur.platform.boundary.Language;
 /**
  * What was found, for exactly the caller's eyes.
  *
- * @param total how many there are, counted up to {@link #COUNTED_TO}
- * @param facets counts by code of each facet that has any; estimates where the total is not exact
+ * @param total how many there are, counted up to {@link #COUNTED_TO} where words are asked for
+ * @param totalExact false where there are as many or more
+ * @param facets counts by code of each facet that has any; estimates where the total is {@link #COUNTED_TO} or more
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it
  *     says
  */
 public record SearchResults(
         long total,
+        boolean totalExact,
         int page,
         int size,
         List<Hit> hits,
@@ -24,7 +26,7 @@ public record SearchResults(
     /** Nobody reads as far, and an engine that has to count further cannot pass over what will not be shown. */
     public static final int COUNTED_TO = 10_000;
 
-    public boolean isTotalExact() {
+    public boolean areFacetsExact() {
         return total < COUNTED_TO;
     }
 

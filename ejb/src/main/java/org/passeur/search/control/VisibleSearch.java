@@ -76,9 +76,13 @@ public class VisibleSearch {
             result = ask(viewer, query, question, required);
         }
         List<Hit> hits = shown(viewer, query, question, result.hits());
-        long total = Math.min(SearchResults.COUNTED_TO, result.total().hitCountLowerBound());
+        long total = result.total().hitCountLowerBound();
+        if (question != null) {
+            total = Math.min(SearchResults.COUNTED_TO, total);
+        }
         return new SearchResults(
                 total,
+                question == null || total < SearchResults.COUNTED_TO,
                 query.page(),
                 query.size(),
                 hits,
@@ -101,9 +105,9 @@ public class VisibleSearch {
             // It keeps an index for each kind: how rare a word is must be counted over all of them, as Lucene does.
             here.requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"));
         }
-        // Counting no further lets an engine pass over what cannot be among the first.
+        // With words, counting no further lets an engine pass over what cannot be among the first.
         return asked.failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .totalHitCountThreshold(SearchResults.COUNTED_TO)
+                .totalHitCountThreshold(question == null ? Integer.MAX_VALUE : SearchResults.COUNTED_TO)
                 .fetch((query.page() - 1) * query.size(), query.size());
     }
 

@@ -89,7 +89,7 @@ public class FacetGroups {
             }
             // One value that all results have narrows nothing.
             if (counts.size() > 1 || narrowed.containsKey(facet) && !counts.isEmpty()) {
-                List<Value> values = values(facet, counts, results.isTotalExact(), narrowed.get(facet), address);
+                List<Value> values = values(facet, counts, results.areFacetsExact(), narrowed.get(facet), address);
                 int shown = Math.min(SHOWN, values.size());
                 groups.add(new Group(
                         Messages.of("search", portal.getLanguage()).get("facet." + facet.code()),

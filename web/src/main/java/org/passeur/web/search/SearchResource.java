@@ -37,9 +37,9 @@ public class SearchResource {
     private PortalSearch search;
 
     /**
-     * @param total up to 10,000
-     * @param totalExact whether there are no more than that
-     * @param facets counts by code, estimates where the total is not exact, under the name of what is counted
+     * @param total counted up to 10,000 where words are asked for, to the end otherwise
+     * @param totalExact false where there are that many or more
+     * @param facets counts by code, estimates where the total is 10,000 or more, under the name of what is counted
      * @param suggestions other words to try
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -140,7 +140,7 @@ public class SearchResource {
                 Parameters.integer("size", size, Page.DEFAULT_SIZE)));
         return new SearchDocument(
                 results.total(),
-                results.isTotalExact(),
+                results.totalExact(),
                 results.page(),
                 results.size(),
                 results.hits().stream().map(HitDocument::of).toList(),

@@ -178,7 +178,7 @@ public class SearchView {
     }
 
     private String total() {
-        return results.isTotalExact()
+        return results.totalExact()
                 ? words.count("search.total", results.total())
                 : words.format(
                         "search.total.over", Wording.of(portal.getLanguage()).number(results.total()));
