@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
@@ -20,6 +21,12 @@ public class IndexBuilder {
 
     private static final int BATCH = 25;
 
+    /**
+     * One transaction looks up all ids. One that ends before it has is rolled back, the threads that load are interrupted, and
+     * an interrupted thread closes the file of an embedded database for everybody.
+     */
+    private static final int TIMEOUT_SECONDS = (int) Duration.ofDays(1).toSeconds();
+
     @PersistenceUnit
     private EntityManagerFactory factory;
 
@@ -35,6 +42,7 @@ public class IndexBuilder {
                 .mergeSegmentsOnFinish(true)
                 .threadsToLoadObjects(THREADS)
                 .batchSizeToLoadObjects(BATCH)
+                .transactionTimeout(TIMEOUT_SECONDS)
                 .monitor(new Progress(whole))
                 .startAndWait());
     }
