@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passeur.platform.boundary.Bulk;
 import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.ImportKind;
 import org.passeur.platform.boundary.ImportLine;
@@ -44,6 +45,7 @@ public class ImportChunk {
 
     /** In the caller's transaction. */
     public ChunkTally store(List<RawLine> lines, Importer importer) {
+        Bulk.say(true);
         ChunkTally tally = new ChunkTally();
         Map<ImportKind, List<ImportLine>> byKind = new LinkedHashMap<>();
         for (RawLine line : lines) {

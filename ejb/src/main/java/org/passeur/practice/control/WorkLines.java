@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Bulk;
 import org.passeur.platform.boundary.ImportKind;
 import org.passeur.platform.boundary.ImportLine;
 import org.passeur.platform.boundary.ImportResult;
@@ -172,6 +174,13 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         }
         if (!existing.allows(wanted.content())) {
             return ImportResult.of(new Violation("licence", Works.LICENCE));
+        }
+        if (existing.getStatus() == WorkStatus.PUBLISHED
+                && (wanted.status() != WorkStatus.PUBLISHED
+                        || wanted.visibility() != existing.getVisibility()
+                        || !Objects.equals(network, existing.getNetworkId()))) {
+            // Whoever may not read it any more finds it no more either: that does not wait behind all other lines.
+            Bulk.say(false);
         }
         existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
         publish(existing, importer, network, now, wanted.status());

@@ -18,6 +18,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.passeur.platform.boundary.Bulk;
 import org.passeur.search.boundary.SearchDocumentBinder;
 
 /**
@@ -118,6 +119,7 @@ public class IndexEntries {
      * comes, whatever it was told (a purge loads nothing here).
      */
     public void enqueue(IndexedKind kind, Collection<Long> ids) {
+        Bulk.say(true);
         SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
         ids.forEach(id -> plan.purge(kind.type(), id, null));
     }

@@ -46,7 +46,7 @@ public class Outbox {
     public long waitingSince(Instant moment) {
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from hsearch_outbox_event where status = 'PENDING'"
-                                + " and (process_after <= :moment or retries > 0)")
+                                + " and (created_at <= :moment or retries > 0)")
                         .setParameter("moment", moment)
                         .getSingleResult())
                 .longValue();

@@ -1,0 +1,113 @@
+package org.passeur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.passeur.test.ImportFile;
+import org.passeur.test.IndexCare;
+import org.passeur.test.OnServer;
+import org.passeur.test.People;
+import org.passeur.test.Portal;
+import org.passeur.test.Portal.Reply;
+import org.passeur.test.Run;
+import org.passeur.test.Written;
+
+/** What people withdraw or restrict does not wait behind an import. */
+@OnServer
+class OvertakingIT {
+
+    private static final int LINES = 5000;
+
+    private static final int CHANGES = 60;
+
+    /** So many lines wait when the changes begin. */
+    private static final int BEHIND = 500;
+
+    /** In milliseconds, at the worst but for one in twenty: the machine may have other things to do. */
+    private static final long LIMIT = 2000;
+
+    @Test
+    void whatIsWithdrawnOrRestrictedIsFoundNoMoreWhileAnImportIsBeingIndexed() {
+        String mark = "dep" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        List<Written> works = IntStream.range(0, CHANGES)
+                .mapToObj(i -> Written.draft(People.PRATICIENNE, "activities", "everyone", "Essai " + word(mark, i))
+                        .publish())
+                .toList();
+        Portal.await("the index", Duration.ofMinutes(3), () -> found(word(mark, CHANGES - 1)) == 1);
+        ImportFile file = new ImportFile();
+        IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
+        String job = file.start();
+        IndexCare index = IndexCare.ofPortal();
+        Portal.await("a long outbox", Duration.ofMinutes(2), () -> waiting(index) > BEHIND);
+
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < CHANGES; i++) {
+            Written work = works.get(i);
+            assertEquals(1, found(word(mark, i)), work::toString);
+            change(work, i % 2 == 0);
+            long start = System.nanoTime();
+            while (found(word(mark, i)) > 0) {
+                assertTrue(System.nanoTime() - start < Duration.ofMinutes(1).toNanos(), work::toString);
+            }
+            millis.add((System.nanoTime() - start) / 1_000_000);
+        }
+
+        long behind = waiting(index);
+        millis.sort(null);
+        String figures = "%s: effective after p50 %d, p95 %d, max %d ms, %d changes, %d waiting"
+                .formatted(
+                        Run.DIRECTORY.getFileName(),
+                        millis.get(CHANGES / 2),
+                        millis.get(CHANGES * 95 / 100),
+                        millis.getLast(),
+                        CHANGES,
+                        behind);
+        System.out.println(figures);
+        assertTrue(behind > 0, "the import was indexed before: " + figures);
+        assertTrue(millis.get(CHANGES * 95 / 100) <= LIMIT, figures);
+        assertEquals(
+                LINES,
+                ImportFile.await(job, Duration.ofMinutes(3)).get("created").asInt());
+        assertEquals(List.of(), index.differences());
+    }
+
+    private static void change(Written work, boolean withdrawn) {
+        Portal owner = Portal.as(work.owner());
+        if (withdrawn) {
+            Reply reply = owner.post(
+                    work.address() + "/withdraw", Portal.JSON.createObjectNode().put("version", work.version()));
+            assertEquals(200, reply.status(), reply::toString);
+            return;
+        }
+        Reply saved =
+                owner.put(work.address(), Written.body("private", work.title()).put("version", work.version()));
+        assertEquals(200, saved.status(), saved::toString);
+        Reply published = owner.post(
+                work.address() + "/publish",
+                Portal.JSON
+                        .createObjectNode()
+                        .put("version", saved.json().get("version").asLong()));
+        assertEquals(200, published.status(), published::toString);
+    }
+
+    /** No typo makes one of another. */
+    private static String word(String mark, int number) {
+        return "%sz%02dz%02dz".formatted(mark, number, 99 - number);
+    }
+
+    private static long waiting(IndexCare index) {
+        return index.status().get("waiting").asLong();
+    }
+
+    private static int found(String word) {
+        Reply reply = Portal.visitor().get("/api/v1/search?size=1&q=%22" + word + "%22");
+        assertEquals(200, reply.status(), reply::toString);
+        return reply.json().get("total").asInt();
+    }
+}
