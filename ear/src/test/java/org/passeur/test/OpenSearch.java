@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One node, small, without TLS. */
-final class OpenSearch implements AutoCloseable {
+public final class OpenSearch implements AutoCloseable {
 
     private static final int NOBODY = 65534;
 
@@ -22,7 +22,21 @@ final class OpenSearch implements AutoCloseable {
     private final List<String> command = new ArrayList<>();
     private Background process;
 
+    private final String name;
+    private final int port;
+
     OpenSearch() {
+        this("opensearch", Run.port("opensearch"), Run.port("opensearch.transport"));
+    }
+
+    /** For a test that does to it what no other test would survive. */
+    public OpenSearch(String name) {
+        this(name, Run.freePort(), Run.freePort());
+    }
+
+    private OpenSearch(String name, int port, int transport) {
+        this.name = name;
+        this.port = port;
         boolean root = "root".equals(System.getProperty("user.name"));
         try {
             // OpenSearch refuses root, and nobody else may write or even look below root's directories.
@@ -45,10 +59,7 @@ final class OpenSearch implements AutoCloseable {
                     # A full disk of the machine is not what is tested here.
                     cluster.routing.allocation.disk.threshold_enabled: false
                     """.formatted(
-                            Run.port("opensearch"),
-                            Run.port("opensearch.transport"),
-                            files.resolve("data"),
-                            files.resolve("logs")));
+                            port, transport, files.resolve("data"), files.resolve("logs")));
             // The shipped options write beside the program.
             Path options = configuration.resolve("jvm.options");
             Files.writeString(
@@ -98,19 +109,21 @@ final class OpenSearch implements AutoCloseable {
         }
     }
 
-    void start() {
-        process = new Background("opensearch", files, environment, command);
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public void start() {
+        process = new Background(name, files, environment, command);
     }
 
     /** As if its machine lost power. */
-    void kill() {
+    public void kill() {
         process.kill();
     }
 
-    void await(Duration limit) {
-        process.awaitOk(
-                URI.create("http://localhost:" + Run.port("opensearch") + "/_cluster/health?wait_for_status=yellow"),
-                limit);
+    public void await(Duration limit) {
+        process.awaitOk(URI.create(address() + "/_cluster/health?wait_for_status=yellow"), limit);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.passeur.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +16,8 @@ public final class OwnServer implements AutoCloseable {
 
     private final Path directory;
     private final Map<String, String> environment;
-    private final int port = freePort();
-    private final int management = freePort();
+    private final int port = Run.freePort();
+    private final int management = Run.freePort();
     private Background process;
 
     /**
@@ -64,17 +62,14 @@ public final class OwnServer implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** Of its data. */
+    public Path data() {
+        return directory.resolve("data");
+    }
+
     /** {@code kill -9}. */
     public void kill() {
         process.kill();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

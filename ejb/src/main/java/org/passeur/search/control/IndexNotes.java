@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -24,11 +25,29 @@ public class IndexNotes {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private IndexedKinds kinds;
+
+    /**
+     * Which index this portal writes: its version and its backend. What is noted of another one is true no more once this
+     * portal runs: changes go here alone from then on.
+     */
+    private String here() {
+        return IndexVersion.current() + (kinds.areInFiles() ? "@files" : "@engine");
+    }
+
+    public void forgetOtherIndexes() {
+        entityManager
+                .createNativeQuery("delete from index_whole where version <> :version")
+                .setParameter("version", here())
+                .executeUpdate();
+    }
+
     /** Kinds that the index of this version holds whole. */
     public List<String> whole() {
         return strings(entityManager
                 .createNativeQuery("select kind from index_whole where version = :version", String.class)
-                .setParameter("version", IndexVersion.current())
+                .setParameter("version", here())
                 .getResultList());
     }
 
@@ -42,7 +61,7 @@ public class IndexNotes {
                 .createNativeQuery("""
                         select kind from index_whole where version = :version and kind = :kind
                             and not exists (select 1 from hsearch_outbox_event)""", String.class)
-                .setParameter("version", IndexVersion.current())
+                .setParameter("version", here())
                 .setParameter("kind", kind)
                 .getResultList()
                 .isEmpty();
@@ -54,7 +73,7 @@ public class IndexNotes {
             entityManager
                     .createNativeQuery("insert into index_whole (kind, version, since) values (:kind, :version, :now)")
                     .setParameter("kind", kind)
-                    .setParameter("version", IndexVersion.current())
+                    .setParameter("version", here())
                     .setParameter("now", Instant.now())
                     .executeUpdate();
         }
@@ -66,7 +85,7 @@ public class IndexNotes {
         }
         entityManager
                 .createNativeQuery("delete from index_whole where version = :version and kind in :kinds")
-                .setParameter("version", IndexVersion.current())
+                .setParameter("version", here())
                 .setParameter("kinds", kinds)
                 .executeUpdate();
     }

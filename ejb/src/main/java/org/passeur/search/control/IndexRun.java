@@ -5,7 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.passeur.platform.boundary.BusyException;
 import org.passeur.search.boundary.IndexAction;
@@ -70,22 +72,20 @@ public class IndexRun {
 
     private void refresh(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
         refresher.refresh(about, work);
-        notes.markWhole(IndexedKinds.names(about));
-        tellFailed(about);
+        tellWhole(about);
     }
 
     private void build(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
         notes.forgetWhole(IndexedKinds.names(about));
         builder.build(about, work);
         work.goOn();
-        notes.markWhole(IndexedKinds.names(about));
-        tellFailed(about);
+        tellWhole(about);
     }
 
     private void mend(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
         refresher.mend(about, notes.findings(false, Integer.MAX_VALUE), work);
         compare(about, work);
-        tellFailed(about);
+        tellFailed(failed(about));
     }
 
     private void compare(List<IndexedKind> about, OneRun.Work work) throws InterruptedException {
@@ -98,11 +98,28 @@ public class IndexRun {
         }
     }
 
+    /** What was left out of a kind leaves the index of it less than whole. */
+    private void tellWhole(List<IndexedKind> about) {
+        List<String> whole = new ArrayList<>();
+        List<String> partial = new ArrayList<>();
+        Map<IndexedKind, Set<Long>> failed = failed(about);
+        failed.forEach((kind, ids) -> (ids.isEmpty() ? whole : partial).add(kind.name()));
+        notes.markWhole(whole);
+        notes.forgetWhole(partial);
+        tellFailed(failed);
+    }
+
+    private Map<IndexedKind, Set<Long>> failed(List<IndexedKind> about) {
+        Map<IndexedKind, Set<Long>> failed = new LinkedHashMap<>();
+        about.forEach(kind -> failed.put(kind, refresher.failed(kind)));
+        return failed;
+    }
+
     /** A run that left something out is a failed one, and names it. */
-    private void tellFailed(List<IndexedKind> about) {
+    private void tellFailed(Map<IndexedKind, Set<Long>> all) {
         List<String> named = new ArrayList<>();
-        for (IndexedKind kind : about) {
-            Set<Long> failed = refresher.failed(kind);
+        for (IndexedKind kind : all.keySet()) {
+            Set<Long> failed = all.get(kind);
             notes.failed(kind.name(), failed);
             failed.stream().sorted().map(id -> kind.name() + " " + id).forEach(named::add);
         }

@@ -32,6 +32,9 @@ public class IndexStart {
     /** After a failure a person looks at it, or the engine comes back; after they stopped it they had a reason. */
     private static final Duration REST = Duration.ofMinutes(5);
 
+    /** Entries that cannot be written want somebody who mends them: their kind is written again now and then, to see. */
+    private static final Duration LONG_REST = Duration.ofHours(1);
+
     @Inject
     private IndexedKinds kinds;
 
@@ -47,11 +50,13 @@ public class IndexStart {
     @Inject
     private IndexRun run;
 
-    private boolean emptinessSeen;
+    /** Kinds of which the index had nothing when it was looked at before. */
+    private List<String> empty = List.of();
 
     /** An index of nothing is whole: what is written from now on goes through the outbox. */
     @PostConstruct
     void open() {
+        notes.forgetOtherIndexes();
         List<String> whole = notes.whole();
         notes.markWhole(IndexedKinds.names(kinds.all().stream()
                 .filter(kind -> !whole.contains(kind.name()) && entries.count(kind) == 0)
@@ -61,12 +66,16 @@ public class IndexStart {
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void buildWhatIsMissing() {
         try {
+            IndexingProgress last = run.progress();
+            if (last.isRunning()) {
+                return;
+            }
             List<IndexedKind> all = kinds.all();
-            forgetWhatWasLost(all);
+            boolean lost = forgetWhatWasLost(all);
             List<String> whole = notes.whole();
             List<IndexedKind> missing = new ArrayList<>(all);
             missing.removeIf(kind -> whole.contains(kind.name()));
-            if (!missing.isEmpty() && !rests(run.progress())) {
+            if (!missing.isEmpty() && (lost || !rests(last))) {
                 // Where nothing serves, the quicker way stops nobody's changes.
                 run.start(missing.size() == all.size() ? IndexAction.BUILD : IndexAction.REFRESH, missing);
             }
@@ -77,24 +86,31 @@ public class IndexStart {
         }
     }
 
-    /** Somebody deleted the index on disk, or the engine lost it: looked at once, when the portal starts. */
-    private void forgetWhatWasLost(List<IndexedKind> all) {
-        if (emptinessSeen) {
-            return;
-        }
-        List<String> lost = IndexedKinds.names(all.stream()
+    /** Somebody deleted the index on disk, or the engine lost it, before the portal started or since. */
+    private boolean forgetWhatWasLost(List<IndexedKind> all) {
+        kinds.createMissingIndexes();
+        List<String> nothing = IndexedKinds.names(all.stream()
                 .filter(kind -> entries.isIndexEmpty(kind) && !outbox.hasWaiting(kind) && entries.count(kind) > 0)
                 .toList());
+        // Twice in a row: what has just left the outbox takes an engine a moment to show.
+        List<String> lost = nothing.stream()
+                .filter(empty::contains)
+                .filter(notes.whole()::contains)
+                .toList();
         if (!lost.isEmpty()) {
             LOG.log(Level.WARNING, "the index has nothing of " + lost + ", and is built again");
             notes.forgetWhole(lost);
         }
-        emptinessSeen = true;
+        empty = nothing;
+        return !lost.isEmpty();
     }
 
-    private static boolean rests(IndexingProgress last) {
-        return last.isRunning()
-                || (last.state() == State.FAILED || last.state() == State.CANCELLED)
-                        && last.finishedAt().isAfter(Instant.now().minus(REST));
+    private boolean rests(IndexingProgress last) {
+        return last.state() == State.CANCELLED
+                        && last.finishedAt().isAfter(Instant.now().minus(REST))
+                || last.state() == State.FAILED
+                        && last.finishedAt()
+                                .isAfter(Instant.now()
+                                        .minus(notes.findings(true, 1).isEmpty() ? REST : LONG_REST));
     }
 }

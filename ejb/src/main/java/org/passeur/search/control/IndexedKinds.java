@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.util.common.SearchException;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.search.boundary.Searchable;
 
 /** Every kind of content that is searched: whatever is mapped to the index. */
 @ApplicationScoped
@@ -35,6 +39,31 @@ public class IndexedKinds {
             throw new RuleBrokenException("type", "parameter");
         }
         return found;
+    }
+
+    /** Whether the index is in files of this server, and not with an engine. */
+    public boolean areInFiles() {
+        return Search.mapping(factory).backend() instanceof LuceneBackend;
+    }
+
+    /** Makes an empty index where somebody took one away; one that is there stays as it is. */
+    public void createMissingIndexes() {
+        if (!areInFiles()) {
+            manager(Searchable.class).createIfMissing();
+            return;
+        }
+        for (IndexedKind kind : all()) {
+            try {
+                manager(kind.type()).validate();
+            } catch (SearchException e) {
+                // What writes and reads still holds on to files that are gone: dropping lets go of them.
+                manager(kind.type()).dropAndCreate();
+            }
+        }
+    }
+
+    private SearchSchemaManager manager(Class<?> type) {
+        return Search.mapping(factory).scope(type).schemaManager();
     }
 
     public static List<String> names(List<IndexedKind> kinds) {
