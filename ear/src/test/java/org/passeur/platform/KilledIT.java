@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.passeur.test.ImportFile;
 import org.passeur.test.IndexCare;
 import org.passeur.test.OnServer;
+import org.passeur.test.OpenSearch;
 import org.passeur.test.OwnServer;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
@@ -21,20 +27,45 @@ import org.passeur.test.Written;
 
 /** What a server leaves when it is killed outright, and what the next one makes of it: a server of its own. */
 @OnServer
-@Tag("h2-lucene")
 class KilledIT {
 
     private static final int LINES = 1000;
 
     @Test
+    @Tag("h2-lucene")
     void importGoesOnWhereTheKilledServerLeftItAndNothingAcknowledgedIsLostOrDoubled() {
+        importGoesOn("killed", Map.of());
+    }
+
+    /** With a database and an engine of its own: another server would go on with what this one leaves. */
+    @Test
+    @Tag("postgresql-opensearch")
+    void importGoesOnLikewiseWithAnEngine() throws SQLException {
+        String database = System.getenv("DB_URL");
+        try (Connection connection =
+                        DriverManager.getConnection(database, System.getenv("DB_USER"), System.getenv("DB_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database killed");
+        }
+        try (OpenSearch engine = new OpenSearch("opensearch-killed")) {
+            engine.await(Duration.ofMinutes(5));
+            importGoesOn(
+                    "killed",
+                    Map.of(
+                            "DB_URL", database.replaceFirst("[^/]*$", "killed"),
+                            "PASSEUR_SEARCH_URIS", engine.address()));
+        }
+    }
+
+    private static void importGoesOn(String name, Map<String, String> settings) {
         ImportFile file = new ImportFile();
         IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
         Portal admin = Portal.as(People.ADMIN);
         // Small chunks, and a short silence: the test waits for neither.
-        try (OwnServer server = new OwnServer(
-                        "killed", Map.of("PASSEUR_IMPORT_CHUNK_LINES", "10", "PASSEUR_IMPORT_TAKEOVER", "PT1S"))
-                .start()) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("PASSEUR_IMPORT_CHUNK_LINES", "10");
+        all.put("PASSEUR_IMPORT_TAKEOVER", "PT1S");
+        try (OwnServer server = new OwnServer(name, all).start()) {
             Reply started = admin.send("POST", server.address("/api/v1/imports"), "application/x-ndjson", file.bytes());
             assertEquals(202, started.status(), started::toString);
             String job = started.header("Location");
@@ -77,6 +108,7 @@ class KilledIT {
     }
 
     @Test
+    @Tag("h2-lucene")
     void indexIsWholeAfterTheServerWasKilledWhileItWasWrittenAgain() {
         ImportFile file = new ImportFile();
         IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
