@@ -15,7 +15,12 @@ class CommunityAdministrationST {
     void administratorMakesANetworkWithAnOrganisationAndGivesItACoordinator(Screen administrator, Screen coordinator) {
         String network = "Réseau " + UUID.randomUUID();
         String organisation = "Organisme " + UUID.randomUUID();
-        administrator.signIn(People.ADMIN).open("/").follow("Administration").follow("Ajouter un réseau");
+        administrator
+                .signIn(People.ADMIN)
+                .open("/")
+                .follow("Administration")
+                .follow("Réseaux")
+                .follow("Ajouter un réseau");
         administrator.press("Enregistrer");
         PlaywrightAssertions.assertThat(administrator.field("Nom")).hasAttribute("aria-invalid", "true");
         administrator.checkAccessible();

@@ -72,9 +72,15 @@ class PageSmokeST {
             "/invitation");
 
     private static final List<String> FOR_COORDINATORS = List.of(
-            "/personnes", "/personnes/{id}", "/trousses/nouvelle", "/plans/{id}/trousses", "/fiches/{id}/trousses");
+            "/administration",
+            "/personnes",
+            "/personnes/{id}",
+            "/trousses/nouvelle",
+            "/plans/{id}/trousses",
+            "/fiches/{id}/trousses");
 
     private static final List<String> FOR_ADMINISTRATORS = List.of(
+            "/administration",
             "/administration/reseaux",
             "/administration/reseaux/nouveau",
             "/administration/reseaux/{id}",

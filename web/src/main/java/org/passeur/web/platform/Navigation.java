@@ -20,7 +20,13 @@ public class Navigation {
      * @param key of the label
      * @param current what {@code aria-current} says; null leaves it out
      */
-    public record Item(String address, String key, String current) {}
+    public record Item(String address, String key, String current) {
+
+        /** Key of a sentence that says what the page is for. */
+        public String getAbout() {
+            return key + ".about";
+        }
+    }
 
     public List<Item> getItems() {
         if (items == null) {
@@ -32,8 +38,10 @@ public class Navigation {
                 add(items, Route.MY_WORKS, "nav.mine");
             }
             if (portal.isAdministrator()) {
-                String current = getAdministration().stream().anyMatch(item -> item.current() != null) ? "true" : null;
-                items.add(new Item(Route.NETWORKS.address(), "nav.administration", current));
+                String current = portal.getPath().equals(Route.ADMINISTRATION.address())
+                        ? "page"
+                        : getAdministration().stream().anyMatch(item -> item.current() != null) ? "true" : null;
+                items.add(new Item(Route.ADMINISTRATION.address(), "nav.administration", current));
             } else if (portal.isPeopleManager()) {
                 add(items, Route.PEOPLE, "nav.people");
             }
@@ -51,6 +59,15 @@ public class Navigation {
             add(pages, Route.IMPORTS, "nav.imports");
             add(pages, Route.ASKED, "nav.asked");
             add(pages, Route.INDEX, "nav.index");
+        }
+        return pages;
+    }
+
+    /** What whoever looks may administer. */
+    public List<Item> getAdministered() {
+        List<Item> pages = getAdministration();
+        if (pages.isEmpty() && portal.isPeopleManager()) {
+            add(pages, Route.PEOPLE, "nav.people");
         }
         return pages;
     }

@@ -57,6 +57,7 @@ public enum Route {
     SHARED_PLAN("/lien/{token}", "/export/shared-plan.xhtml", Access.EVERYONE),
     SEARCH("/recherche", "/search/search.xhtml", Access.EVERYONE),
     SAVED_SEARCHES("/mes-recherches", "/search/saved-searches.xhtml", Access.MEMBER),
+    ADMINISTRATION("/administration", "/platform/administration.xhtml", Access.PEOPLE_MANAGER),
     ASKED("/administration/recherches", "/search/asked.xhtml", Access.ADMINISTRATOR),
     PEOPLE("/personnes", "/community/people.xhtml", Access.PEOPLE_MANAGER),
     PERSON("/personnes/{id}", "/community/person.xhtml", Access.PEOPLE_MANAGER),
