@@ -2,25 +2,30 @@ package org.passeur.practice.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.control.BlockQueries;
 import org.passeur.practice.control.PlanRules;
 
 /** The readiness check: what a plan lacks, by the rules of {@code rules.json}. Stores nothing, forbids nothing. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlanCheck {
 
     @Inject
     private PlanRules rules;
 
+    @Inject
+    private BlockQueries blocks;
+
+    @Inject
+    private Members members;
+
     /** What there is to say, the most important first, then in the order of reading; what was put aside says so. */
     @PermitAll
     public List<Remark> check(@NotNull PlanContent plan, @NotNull Language language) {
-        return rules.remarks(plan, language);
+        return rules.remarks(plan, blocks.find(members.viewer(), ActivityRef.in(plan)), language);
     }
 }

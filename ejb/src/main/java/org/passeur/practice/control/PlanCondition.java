@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.practice.boundary.PlanContent.Participants;
 import org.passeur.practice.boundary.PlanContent.Schedule;
-import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.control.PlanRule.Finding;
 
 /** Conditions that compare or count, which a list of fields cannot say. */
@@ -37,11 +36,8 @@ enum PlanCondition implements Coded {
         return plan.isOnline(index) && minutes > rule.maximum() ? new Finding(index, index + 1, minutes) : null;
     })),
     SESSION_WITHOUT_BREAK((plan, rule) -> sessions(plan, index -> {
-        PlanSession session = plan.session(index);
-        boolean breaks = session.slots().stream().anyMatch(PlanSession.Slot::pause);
-        return !session.blocks().isEmpty() && !breaks && plan.minutes(index) > rule.maximum()
-                ? new Finding(index, index + 1)
-                : null;
+        int stretch = plan.longestStretch(index);
+        return stretch > rule.maximum() ? new Finding(index, index + 1, stretch) : null;
     })),
     SESSION_WITHOUT_AGENDA((plan, rule) ->
             sessions(plan, index -> plan.session(index).blocks().isEmpty() ? new Finding(index, index + 1) : null)),
@@ -50,6 +46,9 @@ enum PlanCondition implements Coded {
             index -> plan.session(index).blocks().isEmpty() || plan.isInteractive(index)
                     ? null
                     : new Finding(index, index + 1))),
+    TELEPHONE_LEFT_OUT((plan, rule) -> plan.reachesTelephone() ? Stream.empty() : Stream.of(new Finding(null))),
+    ACCESS_OUT_OF_REACH((plan, rule) ->
+            sessions(plan, index -> plan.isOutOfReach(index) ? new Finding(index, index + 1) : null)),
     AGENDA_OVER((plan, rule) -> sessions(plan, index -> {
         int over = plan.overrun(index);
         return over > 0 ? new Finding(index, index + 1, over) : null;

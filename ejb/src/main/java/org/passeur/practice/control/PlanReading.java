@@ -2,16 +2,27 @@ package org.passeur.practice.control;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.passeur.platform.boundary.Json;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.Bandwidth;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.DigitalAccess;
+import org.passeur.practice.boundary.DigitalSkill;
+import org.passeur.practice.boundary.Equipment;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Modality;
+import org.passeur.practice.boundary.Phase;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanSession.Slot;
 import org.passeur.practice.boundary.RoleKind;
+import org.passeur.practice.boundary.TelephoneAccess;
+import org.passeur.practice.boundary.YesNo;
 
 /** A plan as the rules of the readiness check look at it. */
 final class PlanReading {
@@ -19,17 +30,22 @@ final class PlanReading {
     private final PlanContent content;
     private final JsonNode json;
     private final WordLists words;
-    private final Map<String, Boolean> mentioned = new HashMap<>();
-    private String text;
+    private final Map<ActivityRef, LibraryActivity> activities;
 
-    PlanReading(PlanContent content, WordLists words) {
+    PlanReading(PlanContent content, Map<ActivityRef, LibraryActivity> activities, WordLists words) {
         this.content = content;
+        this.activities = activities;
         this.words = words;
         json = Json.MAPPER.valueToTree(content);
     }
 
     PlanContent content() {
         return content;
+    }
+
+    /** Where a field is, by its name with points between its parts. */
+    static JsonPointer pointer(String field) {
+        return JsonPointer.compile("/" + field.replace('.', '/'));
     }
 
     boolean has(JsonPointer field) {
@@ -50,19 +66,16 @@ final class PlanReading {
         return false;
     }
 
+    /** Whether somebody holds it: a role alone promises nobody. */
     boolean hasRole(RoleKind role) {
-        return content.roles().stream().anyMatch(held -> held.role() == role);
+        return content.roles().stream().anyMatch(held -> held.role() == role && held.holder() != null);
     }
 
-    /** Whether one of the words of this list is written anywhere in the plan. */
-    boolean mentions(String list) {
-        if (text == null) {
-            StringBuilder all = new StringBuilder();
-            // Rules that were set aside are named in it, by codes that hold the words which they look for.
-            collect(((ObjectNode) json).deepCopy().without("setAside"), all);
-            text = all.toString();
-        }
-        return mentioned.computeIfAbsent(list, name -> words.in(name, text));
+    /** Whether one of the words of this list is written in one of these fields, or below them. */
+    boolean mentions(String list, List<String> fields) {
+        StringBuilder texts = new StringBuilder();
+        fields.forEach(field -> collect(json.at(pointer(field)), texts));
+        return words.in(list, texts.toString());
     }
 
     private static void collect(JsonNode node, StringBuilder texts) {
@@ -85,12 +98,19 @@ final class PlanReading {
         return modality(index) != Modality.IN_PERSON;
     }
 
+    /** Whether one meets so: by the plan, or in one of its sessions. */
+    boolean meets(Modality modality) {
+        return content.modality() == modality
+                || content.sessions().stream().anyMatch(session -> session.modality() == modality);
+    }
+
+    boolean meetsOnline() {
+        return content.modality() != Modality.IN_PERSON
+                || IntStream.range(0, content.sessions().size()).anyMatch(this::isOnline);
+    }
+
     boolean meetsInPerson() {
-        return content.modality() == Modality.IN_PERSON
-                || content.modality() == Modality.HYBRID
-                || content.sessions().stream()
-                        .anyMatch(session ->
-                                session.modality() == Modality.IN_PERSON || session.modality() == Modality.HYBRID);
+        return meets(Modality.IN_PERSON) || meets(Modality.HYBRID) || meets(Modality.ALTERNATING);
     }
 
     /** Planned length, or else what its blocks take. */
@@ -115,15 +135,93 @@ final class PlanReading {
                 : session(index).blockMinutes() - planned;
     }
 
-    /** An activity of the library, or a step whose words invite to speak or to do. */
+    /**
+     * Minutes between breaks, where they are the most; 0 without an agenda. What is planned and not yet written counts, after
+     * the last block.
+     */
+    int longestStretch(int index) {
+        PlanSession session = session(index);
+        if (session.blocks().isEmpty()) {
+            return 0;
+        }
+        int longest = 0;
+        int stretch = 0;
+        for (Slot slot : session.slots()) {
+            stretch = isPause(slot) ? 0 : stretch + slot.minutes();
+            longest = Math.max(longest, stretch);
+        }
+        return Math.max(longest, stretch + Math.max(0, -overrun(index)));
+    }
+
+    private boolean isPause(Slot slot) {
+        return slot.minutes() > 0
+                && slot.blocks().stream()
+                        .allMatch(block -> block.kind() == BlockKind.BREAK || isBreak(activity(block)));
+    }
+
+    private static boolean isBreak(ActivityContent activity) {
+        return activity != null && activity.phase() == Phase.BREAK;
+    }
+
+    /** What the block's activity says; null when it is none, or not for the reader. */
+    private ActivityContent activity(Block block) {
+        LibraryActivity activity = ActivityRef.find(activities, block);
+        return activity == null ? null : activity.content();
+    }
+
+    /** A step or an activity whose words invite to speak or to do. */
     boolean isInteractive(int index) {
         return session(index).blocks().stream().anyMatch(this::isInteractive);
     }
 
     private boolean isInteractive(Block block) {
-        if (block.kind() == BlockKind.ACTIVITY) {
-            return true;
+        ActivityContent activity = activity(block);
+        if (!isWork(block) || isBreak(activity)) {
+            return false;
         }
-        return block.kind() == BlockKind.STEP && words.in("interaction", block.title() + "\n" + block.description());
+        StringBuilder texts = new StringBuilder(block.title() + "\n" + block.description() + "\n");
+        if (activity != null) {
+            texts.append(activity.title()).append('\n').append(activity.summary());
+            activity.steps().forEach(step -> texts.append('\n').append(step.text()));
+        }
+        return words.in("interaction", texts.toString());
+    }
+
+    private static boolean isWork(Block block) {
+        return block.kind() == BlockKind.STEP || block.kind() == BlockKind.ACTIVITY;
+    }
+
+    /** Whether a telephone alone is all that is asked for, or one block says how it takes part. */
+    boolean reachesTelephone() {
+        List<Equipment> needed = content.equipment();
+        return needed.contains(Equipment.TELEPHONE)
+                        && !needed.contains(Equipment.COMPUTER)
+                        && !needed.contains(Equipment.CAMERA)
+                || content.sessions().stream()
+                        .flatMap(session -> session.blocks().stream())
+                        .filter(PlanReading::isWork)
+                        .map(block -> block.reach(activity(block)))
+                        .anyMatch(access -> access != null
+                                && (access.telephone() == TelephoneAccess.YES
+                                        || access.telephone() == TelephoneAccess.ADAPTED));
+    }
+
+    /** Whether all work of an online session says that it asks for more than a voice and a call. */
+    boolean isOutOfReach(int index) {
+        List<Block> work =
+                session(index).blocks().stream().filter(PlanReading::isWork).toList();
+        return isOnline(index)
+                && !work.isEmpty()
+                && work.stream().map(block -> block.reach(activity(block))).allMatch(PlanReading::asksForMore);
+    }
+
+    private static boolean asksForMore(DigitalAccess access) {
+        if (access == null || access.telephone() != null) {
+            return access != null && access.telephone() == TelephoneAccess.NO;
+        }
+        return access.camera() == YesNo.YES
+                || access.reading() == YesNo.YES
+                || access.bandwidth() != null && access.bandwidth() != Bandwidth.LOW
+                || access.skill() == DigitalSkill.AT_EASE;
     }
 }

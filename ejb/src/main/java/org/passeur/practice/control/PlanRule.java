@@ -1,6 +1,5 @@
 package org.passeur.practice.control;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ import org.passeur.practice.boundary.Severity;
  * @param unless a field that must not have this value
  * @param without a list that must not hold this value
  * @param withoutRole a role that nobody must hold
- * @param unmentioned a list of words of which none must be written anywhere
+ * @param unmentioned a list of words of which none must be written in {@code within}
+ * @param within where a promise counts: the same word elsewhere may speak of something else
  * @param condition what fields alone cannot say
  * @param minimum for the condition; null where it needs none
  * @param maximum for the condition; null where it needs none
@@ -34,6 +34,7 @@ record PlanRule(
         Map<String, String> without,
         RoleKind withoutRole,
         String unmentioned,
+        List<String> within,
         PlanCondition condition,
         Integer minimum,
         Integer maximum,
@@ -56,18 +57,14 @@ record PlanRule(
     }
 
     private boolean speaks(PlanReading plan) {
-        return (missing == null || missing.stream().noneMatch(field -> plan.has(pointer(field))))
+        return (missing == null || missing.stream().noneMatch(field -> plan.has(PlanReading.pointer(field))))
                 && (unless == null
                         || unless.entrySet().stream()
-                                .noneMatch(value -> plan.is(pointer(value.getKey()), value.getValue())))
+                                .noneMatch(value -> plan.is(PlanReading.pointer(value.getKey()), value.getValue())))
                 && (without == null
                         || without.entrySet().stream()
-                                .noneMatch(value -> plan.holds(pointer(value.getKey()), value.getValue())))
+                                .noneMatch(value -> plan.holds(PlanReading.pointer(value.getKey()), value.getValue())))
                 && (withoutRole == null || !plan.hasRole(withoutRole))
-                && (unmentioned == null || !plan.mentions(unmentioned));
-    }
-
-    private static JsonPointer pointer(String field) {
-        return JsonPointer.compile("/" + field.replace('.', '/'));
+                && (unmentioned == null || !plan.mentions(unmentioned, within));
     }
 }

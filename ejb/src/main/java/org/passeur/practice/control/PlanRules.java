@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanContent.SetAside;
 import org.passeur.practice.boundary.Remark;
@@ -45,9 +47,13 @@ public class PlanRules {
         return words.knows(list);
     }
 
-    /** The most important first; those of a rank keep the order of the file, which is that of the plan. */
-    public List<Remark> remarks(PlanContent plan, Language language) {
-        PlanReading reading = new PlanReading(plan, words);
+    /**
+     * The most important first; those of a rank keep the order of the file, which is that of the plan.
+     *
+     * @param activities those that the plan names, as far as the reader may see them
+     */
+    public List<Remark> remarks(PlanContent plan, Map<ActivityRef, LibraryActivity> activities, Language language) {
+        PlanReading reading = new PlanReading(plan, activities, words);
         Map<String, String> aside = plan.setAside().stream()
                 .filter(rule -> rule.reason() != null)
                 .collect(Collectors.toMap(SetAside::rule, SetAside::reason, (first, second) -> first));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.Library;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.Severity;
@@ -30,7 +35,22 @@ class PlanRulesTest {
 
     private static final String FOLDER = "/org/passeur/practice/check/";
 
+    /** The activities that come with the portal, for blocks to name. */
+    private static final Map<ActivityRef, LibraryActivity> LIBRARY = Library.names().stream()
+            .filter(name -> name.startsWith("activities/"))
+            .map(Library::get)
+            .collect(Collectors.toMap(
+                    line -> new ActivityRef(line.get("externalId").asText(), null), PlanRulesTest::activity));
+
     private final PlanRules rules = new PlanRules();
+
+    private static LibraryActivity activity(ObjectNode line) {
+        ActivityContent content = Json.read(
+                line.without(Set.of("type", "externalId", "language", "visibility", "status"))
+                        .toString(),
+                ActivityContent.class);
+        return new LibraryActivity(1L, "", true, false, 1, 1, true, null, content);
+    }
 
     private static Stream<String> lines(String file) {
         return new BufferedReader(new InputStreamReader(
@@ -67,7 +87,7 @@ class PlanRulesTest {
     }
 
     private List<Remark> remarks(JsonNode plan) {
-        return rules.remarks(Json.read(plan.toString(), PlanContent.class), Language.FR);
+        return rules.remarks(Json.read(plan.toString(), PlanContent.class), LIBRARY, Language.FR);
     }
 
     static Stream<Arguments> table() {
@@ -119,7 +139,11 @@ class PlanRulesTest {
             assertFalse(rule.reason().get(language).isBlank(), rule.id());
             assertFalse(rule.sentence().get(language).contains("'"), () -> rule.id() + ": a straight apostrophe");
             assertTrue(Set.of("AXTRA", "RQT", "RÉGION", "CEFRIO", "PIACEN").contains(rule.source()), rule.id());
-            assertTrue(rule.unmentioned() == null || rules.knowsWords(rule.unmentioned()), rule.id());
+            assertTrue(
+                    rule.unmentioned() == null
+                            || rules.knowsWords(rule.unmentioned())
+                                    && !rule.within().isEmpty(),
+                    rule.id());
         }
     }
 
