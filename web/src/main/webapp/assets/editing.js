@@ -1,6 +1,6 @@
 // Writing pages work without this. With it a form saves itself, comes back to the same place after a button, is sent once
 // only, and warns before unsaved work is left.
-import { form } from './form.js';
+import { form, turn } from './form.js';
 import { isBusy, isOffline, isStopped, isUnsaved, save } from './saving.js';
 import { restore, sending } from './stash.js';
 
@@ -22,6 +22,7 @@ form.addEventListener('submit', event => {
   }
   through = false;
   sent = true;
+  turn();
   sending();
   // A person may stop a page that is slow to come, and try again.
   setTimeout(() => { sent = false; }, 4000);

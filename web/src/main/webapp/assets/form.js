@@ -2,10 +2,15 @@
 export const form = document.getElementById('f');
 
 /** What changes by itself, and says nothing of what a person wrote. */
-const ASIDE = new Set(['jakarta.faces.ViewState', 'f', 'version', 'formKey', 'conflictVersion', 'conflictParts',
+const ASIDE = new Set(['jakarta.faces.ViewState', 'f', 'version', 'formKey', 'formTurn', 'conflictVersion', 'conflictParts',
   'passeur.author', 'removed', 'removedAt']);
 
 export const field = name => form.elements.namedItem(name);
+
+/** Each time that the form is sent to be kept it says so: one that is long on its way is known for the older one. */
+export function turn() {
+  field('formTurn').value = Number(field('formTurn').value) + 1;
+}
 
 /** What a person wrote, of all that a form sends, in one text: equal texts say the same. */
 export function written(fields) {

@@ -1,6 +1,6 @@
 // The form saves itself: within seconds of a pause, one save at a time, again and again while the line is down. What it
 // is told is said in the bar at the foot of the page; nothing that was typed meanwhile is touched.
-import { form, field, snapshot, ask, aside, isAsItCame, replace, whole } from './form.js';
+import { form, field, snapshot, ask, aside, isAsItCame, replace, turn, whole } from './form.js';
 import { difference } from './difference.js';
 import { stash, unstash } from './stash.js';
 
@@ -103,6 +103,7 @@ async function send() {
   clearTimeout(timer);
   const sent = snapshot();
   const changes = known;
+  turn();
   let answer;
   try {
     answer = await ask({ doAutosave: '1' }, document.getElementById('remarks') ? 'kept remarks' : 'kept', body(sent));

@@ -71,7 +71,7 @@ public class Works {
         SignedInMember author = author();
         W work;
         Long me = author.viewer().memberId();
-        LastSave save = new LastSave(me, command.from());
+        LastSave save = new LastSave(me, command.from(), command.turn());
         work = command.id() == null ? findSaved(type, me, command.from()) : null;
         if (command.id() == null && work == null) {
             checkShareable(command.visibility(), author);
@@ -82,7 +82,7 @@ public class Works {
             work.write(command.content(), command.language(), command.visibility(), Instant.now(), save);
             entityManager.persist(work);
         } else {
-            work = work == null ? getWritten(type, command) : work;
+            work = getWritten(work == null ? getWritable(type, command.id()) : work, command);
             if (!work.allows(command.content())) {
                 throw new RuleBrokenException("licence", LICENCE);
             }
@@ -312,9 +312,11 @@ public class Works {
                 || entityManager.find(Writer.class, new Writer.Key(work.getId(), memberId)) != null;
     }
 
-    private <W extends Work<?>> W getWritten(Class<W> type, SaveWork<?> command) {
-        W work = getWritable(type, command.id());
-        return work.wasSavedFrom(command.from()) ? locked(work, work.getVersion()) : locked(work, command.version());
+    /** The work as the command may change it: of the version that it names, or of a save of its form before it. */
+    private <W extends Work<?>> W getWritten(W work, SaveWork<?> command) {
+        boolean follows = work.wasSavedFrom(command.from(), command.turn());
+        // A new form knows no version.
+        return locked(work, follows ? work.getVersion() : command.id() == null ? -1 : command.version());
     }
 
     private <W extends Work<?>> W getOwned(Class<W> type, Long id, long version) {

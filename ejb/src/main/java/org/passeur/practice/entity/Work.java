@@ -166,7 +166,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     protected Work(String externalId, Long ownerId, Long networkId, Instant createdAt) {
         this.externalId = externalId == null ? "passeur:" + UUID.randomUUID() : externalId;
         this.ownerId = ownerId;
-        this.lastSave = new LastSave(ownerId, null);
+        this.lastSave = new LastSave(ownerId, null, 0);
         this.networkId = networkId;
         this.createdAt = createdAt;
     }
@@ -200,11 +200,15 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     public void write(C content, Language itsLanguage, Visibility itsVisibility, Instant now, LastSave save) {
         if (write(content, itsLanguage, itsVisibility, now)) {
             lastSave = save;
+        } else if (save.isLater()) {
+            // What it took back must not come after it.
+            lastSave = save.changedBy(getSavedBy());
         }
     }
 
-    public boolean wasSavedFrom(String form) {
-        return form != null && lastSave != null && form.equals(lastSave.getForm());
+    /** Whether the last save came from that form, and before its given turn. */
+    public boolean wasSavedFrom(String form, int turn) {
+        return lastSave != null && lastSave.isFrom(form) && lastSave.isBefore(turn);
     }
 
     /** Whether the licence of the original, if there is one, lets this content be shared under its own. */

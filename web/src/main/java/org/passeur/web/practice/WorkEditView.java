@@ -16,7 +16,6 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
-import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
@@ -215,20 +214,17 @@ public abstract class WorkEditView<C extends WorkContent> {
         form.getContent().dropEmptyRows();
         form.getContent().placeAt("");
         try {
-            C content = content(form.getContent());
-            return Optional.of(matter().write()
-                    .apply(new SaveWork<>(
-                            id,
-                            version,
-                            form.languageChosen(),
-                            form.visibilityChosen(),
-                            content,
-                            form.formKeyChosen())));
+            return Optional.of(matter().write().apply(form.save(id, version, content(form.getContent()))));
         } catch (RuleBrokenException e) {
             problems.add(e.violations());
             rows.focusOn("problems");
         } catch (ConflictException e) {
-            return compare();
+            if (id != null) {
+                return compare();
+            }
+            // A later save of the same form made it meanwhile: the next one follows that.
+            problems.add(null, "error.failed");
+            rows.focusOn("problems");
         }
         return Optional.empty();
     }

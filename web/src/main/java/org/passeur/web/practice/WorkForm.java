@@ -10,6 +10,8 @@ import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.practice.boundary.SaveWork;
+import org.passeur.practice.boundary.WorkContent;
 import org.passeur.web.platform.UrlEncoded;
 
 /** A plan or an activity as somebody writes it, with what a save must name beside the content. */
@@ -22,6 +24,7 @@ public class WorkForm {
     private String conflictVersion;
     private String conflictParts;
     private String formKey;
+    private String formTurn = "0";
     private String language;
     private String visibility = Visibility.PRIVATE.code();
     private String removedAt;
@@ -97,6 +100,18 @@ public class WorkForm {
                 .orElseThrow(() -> new RuleBrokenException("visibility", "schema.required"));
     }
 
+    /**
+     * What it says, to be kept.
+     *
+     * @param id null to create
+     * @param itsVersion the one that was read
+     * @throws RuleBrokenException when it does not say who may read it
+     */
+    <C extends WorkContent> SaveWork<C> save(Long id, long itsVersion, C itsContent) {
+        return new SaveWork<>(
+                id, itsVersion, languageChosen(), visibilityChosen(), itsContent, formKeyChosen(), turnNumber());
+    }
+
     public FormNode getContent() {
         return content;
     }
@@ -138,8 +153,22 @@ public class WorkForm {
     }
 
     /** None that a save would refuse for its length. */
-    String formKeyChosen() {
+    private String formKeyChosen() {
         return formKey != null && formKey.matches("[\\w-]{16,64}") ? formKey : null;
+    }
+
+    /** How often the open page has sent itself to be kept. */
+    public String getFormTurn() {
+        return formTurn;
+    }
+
+    public void setFormTurn(String formTurn) {
+        this.formTurn = formTurn;
+    }
+
+    /** What is no number comes before all others. */
+    private int turnNumber() {
+        return formTurn != null && formTurn.matches("\\d{1,9}") ? Integer.parseInt(formTurn) : 0;
     }
 
     public String getLanguage() {
