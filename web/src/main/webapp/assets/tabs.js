@@ -15,14 +15,25 @@ let open = null;
 
 const bar = () => document.getElementById('parts');
 const sections = name => PARTS[name].map(id => document.getElementById(id));
+const panel = name => document.getElementById('panel-' + name);
 
 function tab(label, id, controls) {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label, className: 'btn', id });
   button.setAttribute('role', 'tab');
-  if (controls) {
-    button.setAttribute('aria-controls', controls);
-  }
+  button.setAttribute('aria-controls', controls);
   return button;
+}
+
+/** The sections of each part stand in what its tab opens: they follow one another in the page. */
+function panels() {
+  for (const name of Object.keys(PARTS)) {
+    const around = Object.assign(document.createElement('div'), { id: 'panel-' + name });
+    around.setAttribute('role', 'tabpanel');
+    around.setAttribute('aria-labelledby', 'part-' + name);
+    const own = sections(name);
+    own[0].before(around);
+    around.append(...own);
+  }
 }
 
 function mark(tabs, chosen) {
@@ -49,7 +60,7 @@ function arrows(strip) {
 
 export function showPart(name) {
   part = name;
-  Object.keys(PARTS).forEach(one => sections(one).forEach(section => { section.hidden = one !== name; }));
+  Object.keys(PARTS).forEach(one => { panel(one).hidden = one !== name; });
   mark([...bar().children], document.getElementById('part-' + name));
   document.querySelector('.toc')?.closest('details').toggleAttribute('hidden', name !== 'before');
   form.closest('.sided')?.classList.toggle('whole', name !== 'before');
@@ -73,7 +84,7 @@ export function showSession(session) {
   // The button that adds one stays.
   const tabs = all.map((one, i) => {
     const title = value(one, 'title').trim();
-    const button = strip.querySelectorAll('[role=tab]')[i] ?? tab('', `session-tab-${i}`);
+    const button = strip.querySelectorAll('[role=tab]')[i] ?? tab('', `session-tab-${i}`, 'meetings');
     const label = title ? `${i + 1}. ${title}` : words().untitled.replace('{0}', i + 1);
     if (button.textContent !== label) {
       button.textContent = label;
@@ -82,13 +93,15 @@ export function showSession(session) {
     return button;
   });
   [...strip.querySelectorAll('[role=tab]')].slice(all.length).forEach(button => button.remove());
-  tabs.forEach((button, i) => {
-    if (!button.isConnected) {
-      strip.append(button);
-    }
-    button.setAttribute('aria-controls', all[i].id);
-  });
+  strip.append(...tabs.filter(button => !button.isConnected));
   mark(tabs, tabs[all.indexOf(open)]);
+  if (open) {
+    meetings().setAttribute('role', 'tabpanel');
+    meetings().setAttribute('aria-labelledby', tabs[all.indexOf(open)].id);
+  } else {
+    meetings().removeAttribute('role');
+    meetings().removeAttribute('aria-labelledby');
+  }
   strip.hidden = !all.length;
   meetings().dispatchEvent(new CustomEvent('passeur:session', { bubbles: true, detail: open }));
 }
@@ -97,7 +110,7 @@ export const openSession = () => open;
 
 /** Opens the part, the session and the fold that an element stands in. */
 export function reveal(element) {
-  const name = Object.keys(PARTS).find(one => sections(one).some(section => section.contains(element)));
+  const name = Object.keys(PARTS).find(one => panel(one).contains(element));
   if (!name) {
     return;
   }
@@ -142,12 +155,13 @@ export function build() {
   const strip = bar();
   const labels = strip.dataset;
   strip.replaceChildren(...Object.keys(PARTS).map(name => {
-    const button = tab(labels[name], 'part-' + name);
+    const button = tab(labels[name], 'part-' + name, 'panel-' + name);
     button.addEventListener('click', () => showPart(name));
     return button;
   }));
   strip.hidden = false;
   arrows(strip);
+  panels();
   sessionStrip();
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
     || document.querySelector('#f [autofocus]:not(.savebar *), #f [aria-invalid=true]');
@@ -172,6 +186,7 @@ export function sessionStrip() {
 
 /** The form was made anew by the server: the same part and the same session stay open. */
 export function again(index) {
+  panels();
   sessionStrip();
   showPart(part);
   showSession(sessions()[index]);

@@ -1,8 +1,10 @@
 package org.passeur.practice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -105,5 +107,37 @@ class ComposerPartsST {
                 .first()
                 .click();
         assertThat(composer.blocks()).hasCount(1);
+    }
+
+    @Test
+    void eachTabNamesThePanelThatItOpensAndIsReachedWithArrows(Screen screen) {
+        Composer composer = compose(screen).open(Part.SESSIONS).addSession("Un").addBlock("Accueil", 10);
+        composer.addSession("Deux");
+        composer.assertSaved();
+        composer.tab("1. Un").click();
+        Locator meeting = composer.page().getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("1. Un"));
+        assertThat(meeting.locator("[data-row=block]")).isVisible();
+        composer.page().keyboard().press("ArrowRight");
+        assertThat(composer.tab("2. Deux")).isFocused();
+        assertThat(composer.page().getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("2. Deux")))
+                .isVisible();
+        composer.tab("Rencontres").focus();
+        composer.page().keyboard().press("ArrowRight");
+        Locator after = composer.page().getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Après"));
+        assertThat(after.locator("#s-after")).isVisible();
+        // Also of a form that the portal made anew.
+        composer.open(Part.SHARE);
+        screen.press("Vérifier maintenant");
+        composer.assertSaved();
+        for (Part part : Part.values()) {
+            composer.open(part);
+            assertEquals(true, screen.page().evaluate("""
+                            () => [...document.querySelectorAll('[role=tab]')].every(tab => {
+                              const panel = document.getElementById(tab.getAttribute('aria-controls'));
+                              return panel?.getAttribute('role') === 'tabpanel'
+                                && (tab.ariaSelected !== 'true' || panel.getAttribute('aria-labelledby') === tab.id);
+                            })"""));
+            screen.checkAccessible();
+        }
     }
 }
