@@ -7,7 +7,6 @@ import * as history from './history.js';
 
 const MOST_BLOCKS = 200;
 const MOST_SESSIONS = 100;
-const MOST_ROWS = 2000;
 
 export const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken' });
 spoken.setAttribute('role', 'status');
@@ -38,13 +37,14 @@ export function done(label) {
 
 const indexOf = row => [...row.parentElement.children].indexOf(row);
 
-/** Room for more, in the list and in the plan; says so when there is none. */
-function room(there, most) {
-  const all = sessions().reduce((sum, session) => sum + 1 + blocks(session).length, 0);
-  if (there < most && all < MOST_ROWS) {
+/** Room for so many more, in the list and in the plan; says so when there is none. */
+function room(there, most, more = 1) {
+  const all = document.querySelectorAll('#f [data-row]').length;
+  const limit = Number(words().most);
+  if (there < most && all + more <= limit) {
     return true;
   }
-  tell(word('full', most));
+  tell(word('full', there < most ? limit : most));
   return false;
 }
 
@@ -124,7 +124,7 @@ form.addEventListener('passeur:agenda', showMissing);
 function copy(row) {
   const session = sessionOf(row);
   const whole = row.dataset.row === 'session';
-  if (!room(whole ? sessions().length : blocks(session).length, whole ? MOST_SESSIONS : MOST_BLOCKS)) {
+  if (!room(whole ? sessions().length : blocks(session).length, whole ? MOST_SESSIONS : MOST_BLOCKS, whole ? 1 + blocks(row).length : 1)) {
     return;
   }
   const i = indexOf(session);

@@ -12,12 +12,16 @@ import static org.passeur.test.SelfSaving.state;
 import static org.passeur.test.SelfSaving.version;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
@@ -175,6 +179,42 @@ class SelfSavingIT {
 
         assertEquals("problems", state(send(OWNER, page(plan), form)));
         assertEquals(plan.title(), draft(plan).get("title").asText());
+    }
+
+    /** What a plan may hold, its form can send, each of its fields: a server takes so many and no more. */
+    @Test
+    void planOfAsManyRowsAsThereMayBeIsKeptByItsFormAndOneMoreIsRefused() {
+        ObjectNode body = Written.body("private", title);
+        ArrayNode sessions = body.putArray("sessions");
+        for (int i = 0; i < 5; i++) {
+            ArrayNode blocks = sessions.addObject().putArray("blocks");
+            for (int j = 0; j < 169; j++) {
+                blocks.addObject().put("kind", "break").put("minutes", 1);
+            }
+        }
+        Written plan = Written.draft(OWNER, "plans", body);
+        Reply page = Pages.open(OWNER, page(plan));
+        Map<String, String> form = form(OWNER, "title", title, "version", "0", "sessions:count", "5");
+        Matcher names = Pattern.compile("name=\"(sessions:[^\"]+)\"(?: value=\"([^\"]*)\")?")
+                .matcher(page.body());
+        while (names.find()) {
+            form.put(names.group(1), names.group(2) == null ? "" : names.group(2));
+        }
+        assertTrue(form.size() > 10_000, "its page has " + form.size() + " fields");
+        form.entrySet().removeIf(field -> field.getKey().contains("parallel"));
+        for (int i = 0; i < 5 * 169; i++) {
+            form.put("sessions:" + i / 169 + ":blocks:" + i % 169 + ":kind", "break");
+            form.put("sessions:" + i / 169 + ":blocks:" + i % 169 + ":minutes", "2");
+        }
+
+        Reply saved = send(OWNER, page(plan), form);
+        assertEquals("saved", state(saved), saved::toString);
+        assertEquals(2, draft(plan).at("/sessions/4/blocks/168/minutes").asInt());
+
+        sessions.addObject();
+        Reply refused = Portal.as(OWNER).put(plan.address(), body.put("version", Long.parseLong(version(saved))));
+        assertEquals(422, refused.status(), refused::toString);
+        assertTrue(refused.body().contains("850"), refused::toString);
     }
 
     @Test

@@ -73,6 +73,20 @@ public record PlanContent(
         String adaptation)
         implements WorkContent {
 
+    /**
+     * Sessions, their blocks, roles and rules that are set aside, all together: a group of two years that meets each week,
+     * in seven blocks, has 832. More could be read and never written: a form of them has more fields than a server takes.
+     */
+    public static final int MAX_ROWS = 850;
+
+    /** See {@link #MAX_ROWS}. */
+    public int rows() {
+        return sessions.size()
+                + sessions.stream().mapToInt(session -> session.blocks().size()).sum()
+                + roles.size()
+                + setAside.size();
+    }
+
     public record PlanOrigin(Origin kind, String note) {
         public PlanOrigin {
             note = Texts.of(note);

@@ -80,6 +80,9 @@ public class ContentRules {
                 }
             }
             case PlanContent plan -> {
+                if (plan.rows() > PlanContent.MAX_ROWS) {
+                    violations.add(new Violation("sessions", "content.tooManyRows"));
+                }
                 if (plan.participants() != null
                         && plan.participants().min() > plan.participants().max()) {
                     violations.add(new Violation("participants", "range.reversed"));

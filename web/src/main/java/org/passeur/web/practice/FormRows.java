@@ -5,14 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passeur.practice.boundary.PlanContent;
 import org.passeur.web.practice.FormShape.Field;
 import org.passeur.web.practice.FormShape.Kind;
 
 /** Rows of a form: as many as were sent, found by their place, put in another order. */
 public final class FormRows {
 
-    /** All rows of a form together: a plan of ten sessions of twenty blocks has 210. */
-    static final int MAX = 2000;
+    /** All rows of a form together. */
+    static final int MAX = PlanContent.MAX_ROWS;
 
     private int made;
     private boolean cut;
