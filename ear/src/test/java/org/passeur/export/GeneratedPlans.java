@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.passeur.test.Portal;
 
 /**
@@ -51,12 +52,45 @@ final class GeneratedPlans {
     /** Longest list, unless a plan is at its limits. */
     private static final int FEW = 3;
 
+    /** The list that is at its limit in the plan that is being made; null when none is. */
+    private String longest;
+
     private final Random random;
     private final JsonNode schema =
             Portal.visitor().get("/api/v1/schemas/plan.json").json();
 
     GeneratedPlans(long seed) {
         random = new Random(seed);
+    }
+
+    /** Lists of a plan, by the names of their fields. */
+    List<String> lists() {
+        return lists(schema).distinct().toList();
+    }
+
+    /** How long a list may be. */
+    int most(String list) {
+        return schema.findValue(list).get("maxItems").intValue();
+    }
+
+    private static Stream<String> lists(JsonNode of) {
+        return of.path("properties").properties().stream().flatMap(property -> {
+            JsonNode value = property.getValue();
+            Stream<String> within = Stream.concat(lists(value), lists(value.path("items")));
+            return value.has("maxItems") ? Stream.concat(Stream.of(property.getKey()), within) : within;
+        });
+    }
+
+    /**
+     * A plan that says everything, with that list as long as it may be wherever it stands.
+     *
+     * @param list one of {@link #lists()}
+     */
+    ObjectNode planWithLongest(String list, String externalId) {
+        longest = list;
+        ObjectNode plan = plan(externalId, 100);
+        longest = null;
+        return plan;
     }
 
     /**
@@ -114,6 +148,15 @@ final class GeneratedPlans {
         ArrayNode array = Portal.JSON.createArrayNode();
         int most = Math.min(of.path("maxItems").asInt(FEW), FEW);
         int size = random.nextInt(most + 1);
+        if (name.equals(longest)) {
+            size = of.get("maxItems").intValue();
+            if (of.get("items").has("enum")) {
+                return array.addAll((ArrayNode) of.get("items").get("enum"));
+            }
+        } else if (longest != null) {
+            // Every list has an item, for another to stand in it; and a plan holds so many rows in all.
+            size = 1;
+        }
         for (int i = 0; i < size; i++) {
             JsonNode item = value(name, of.get("items"), fullness);
             boolean twice = false;
