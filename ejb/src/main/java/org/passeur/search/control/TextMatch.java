@@ -66,19 +66,28 @@ final class TextMatch {
             some.minimumShouldMatchNumber(required);
             match.must(some);
         }
-        question.phrases().forEach(phrase -> match.must(phrase(f, phrase)));
-        question.excluded().forEach(phrase -> match.mustNot(anywhere(f, phrase, 1)));
+        question.phrases().forEach(phrase -> match.must(f.phrase().field(WORDS).matching(phrase)));
+        question.excluded().forEach(phrase -> match.mustNot(anywhere(f, phrase)));
         if (question.terms().isEmpty() && question.phrases().isEmpty()) {
             match.must(f.matchAll());
         }
+        return match.toPredicate();
+    }
+
+    /**
+     * How well a text answers: all clauses side by side, each of which adds to the score. An engine passes over texts that
+     * cannot be among the best only where nothing but one such list is scored.
+     */
+    static void score(SearchPredicateFactory f, Question question, Consumer<PredicateFinalStep> to) {
+        question.terms().forEach(term -> term(f, term, to));
+        question.phrases().forEach(phrase -> phrase(f, phrase, to));
         String words = question.terms().stream()
                 .map(Term::word)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         if (!words.isEmpty()) {
-            match.should(f.match().field(NEAR).boost(Ranking.NEAR).matching(words));
+            to.accept(f.match().field(NEAR).boost(Ranking.NEAR).matching(words));
         }
-        return match.toPredicate();
     }
 
     /** What a result is marked with: nothing that costs more than to look, for it is looked for in each of them. */
@@ -88,9 +97,9 @@ final class TextMatch {
             if (term.word() != null) {
                 parts(f, term.word(), any::should);
             }
-            term.names().forEach(name -> any.should(anywhere(f, name, 1)));
+            term.names().forEach(name -> anywhere(f, name, 1, any::should));
         });
-        question.phrases().forEach(phrase -> any.should(anywhere(f, phrase, 1)));
+        question.phrases().forEach(phrase -> anywhere(f, phrase, 1, any::should));
         return any.toPredicate();
     }
 
@@ -103,22 +112,26 @@ final class TextMatch {
 
     private static SearchPredicate term(SearchPredicateFactory f, Term term) {
         var any = f.bool();
+        term(f, term, any::should);
+        return any.toPredicate();
+    }
+
+    private static void term(SearchPredicateFactory f, Term term, Consumer<PredicateFinalStep> to) {
         if (term.word() != null) {
-            parts(f, term.word(), any::should);
-            any.should(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
+            parts(f, term.word(), to);
+            to.accept(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
             if (term.typos() > 0) {
-                any.should(f.match()
+                to.accept(f.match()
                         .field(WORDS)
                         .boost(Ranking.TYPO)
                         .matching(term.word())
                         .fuzzy(term.typos(), SURE_LETTERS));
             }
         }
-        term.names().forEach(name -> any.should(anywhere(f, name, Ranking.SYNONYM * term.share() / words(name))));
+        term.names().forEach(name -> anywhere(f, name, Ranking.SYNONYM * term.share() / words(name), to));
         term.written()
                 .forEach(written ->
-                        any.should(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(written)));
-        return any.toPredicate();
+                        to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(written)));
     }
 
     /** A phrase scores for each of its words, yet stands for one thing. */
@@ -127,24 +140,27 @@ final class TextMatch {
     }
 
     /** As it was written; where its words stand in a title or a text, they are marked there. */
-    private static SearchPredicate phrase(SearchPredicateFactory f, String phrase) {
-        return f.bool()
-                .must(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase))
-                .should(anywhere(f, phrase, 1))
-                .toPredicate();
+    private static void phrase(SearchPredicateFactory f, String phrase, Consumer<PredicateFinalStep> to) {
+        to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase));
+        anywhere(f, phrase, 1, to);
     }
 
     /** In any language and part of a text, but for the endings. */
-    private static SearchPredicate anywhere(SearchPredicateFactory f, String phrase, float share) {
-        var any = f.bool();
+    private static void anywhere(
+            SearchPredicateFactory f, String phrase, float share, Consumer<PredicateFinalStep> to) {
         for (Language language : Language.values()) {
             for (String part : List.of(TITLE, LEAD, BODY)) {
-                any.should(f.phrase()
+                to.accept(f.phrase()
                         .field(in(language, part))
                         .boost(PARTS.get(part) * share)
                         .matching(phrase));
             }
         }
+    }
+
+    private static SearchPredicate anywhere(SearchPredicateFactory f, String phrase) {
+        var any = f.bool();
+        anywhere(f, phrase, 1, any::should);
         return any.toPredicate();
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -123,11 +123,10 @@ public class VisibleSearch {
             int required) {
         return from.select(
                         f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
-                .where(f -> rankedByUse(
-                        f,
-                        f.bool()
-                                .must(TextMatch.of(f, question, required))
-                                .filter(Eyes.see(f, viewer, query.narrowed()))))
+                .where(f -> f.bool()
+                        .filter(TextMatch.of(f, question, required))
+                        .filter(Eyes.see(f, viewer, query.narrowed()))
+                        .must(score(f, question)))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
                         f.composite().add(f.score()).add(f.field(DATE).desc()).add(f.field(ID));
@@ -231,12 +230,17 @@ public class VisibleSearch {
      * Of two that match as well, the one that groups have lived through comes first; more than that it does not weigh, so
      * that what is new can still be found.
      */
-    private static PredicateFinalStep rankedByUse(SearchPredicateFactory f, PredicateFinalStep found) {
-        var ranked = f.bool().must(found);
+    private static SearchPredicate score(SearchPredicateFactory f, Question question) {
+        var score = f.bool();
+        if (question == null || question.terms().isEmpty() && question.phrases().isEmpty()) {
+            score.should(f.matchAll());
+        } else {
+            TextMatch.score(f, question, score::should);
+        }
         for (int times : Ranking.USE_STEPS) {
-            ranked = ranked.should(
+            score.should(
                     f.range().field(USE_COUNT).atLeast(times).constantScore().boost(Ranking.USE));
         }
-        return ranked;
+        return score.toPredicate();
     }
 }
