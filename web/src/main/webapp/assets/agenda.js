@@ -48,6 +48,13 @@ function room(there, most, more = 1) {
   return false;
 }
 
+/** What is said of the library beside a block is said beside its copy. */
+function credit(from, to) {
+  const origin = from.querySelector('.origin').cloneNode(true);
+  origin.querySelectorAll('button').forEach(button => { button.value = to.querySelector('[name=doDetach]').value; });
+  to.querySelector('.origin').replaceWith(origin);
+}
+
 let made = 0;
 
 /** Puts rows into the model, and the form; the row that was put in. */
@@ -138,6 +145,11 @@ function copy(row) {
     rows.splice(j + 1, 0, twin);
     return key;
   });
+  if (whole) {
+    blocks(fresh).forEach((block, n) => credit(blocks(row)[n], block));
+  } else {
+    credit(row, fresh);
+  }
   done(word('copied', name));
   focusOn(fresh);
 }
@@ -154,12 +166,16 @@ function split(row) {
   const name = nameOf(row);
   const fresh = put((model, key) => {
     const first = model[i].blocks[j];
-    const { kind, title, lead } = first.values;
+    const { title } = first.values;
+    // Both halves owe the same credit.
+    const kept = Object.fromEntries(Object.entries(first.values)
+      .filter(([id]) => ['kind', 'lead', 'activity', 'revision'].includes(id) || id.startsWith('source-')));
     first.values.minutes = String(minutes - Math.floor(minutes / 2));
     const next = title && !title.endsWith(words().next) ? (title + words().next).slice(0, 200) : title;
-    model[i].blocks.splice(j + 1, 0, { key, values: { kind, lead, title: next, minutes: String(Math.floor(minutes / 2)) } });
+    model[i].blocks.splice(j + 1, 0, { key, values: { ...kept, title: next, minutes: String(Math.floor(minutes / 2)) } });
     return key;
   });
+  credit(row, fresh);
   done(word('split', name));
   focusOn(fresh);
 }

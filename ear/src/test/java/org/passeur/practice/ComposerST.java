@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -179,6 +180,40 @@ class ComposerST {
         }
         composer.page().keyboard().press("Control+Shift+z");
         assertThat(composer.blocks()).hasCount(1);
+    }
+
+    @Test
+    void halvesAndCopiesOfABlockKeepTheCreditOfWhereItComesFrom(Screen screen) {
+        ObjectNode body = Written.body("private", "Essai " + UUID.randomUUID());
+        ObjectNode block = body.putArray("sessions")
+                .addObject()
+                .put("title", "Un")
+                .putArray("blocks")
+                .addObject()
+                .put("kind", "step")
+                .put("title", "Météo")
+                .put("minutes", 20);
+        block.putObject("source")
+                .put("activity", "passeur:" + UUID.randomUUID())
+                .put("revision", 2)
+                .put("title", "Météo intérieure")
+                .put("author", "Une autrice")
+                .put("licence", "cc-by");
+        Written plan = Written.draft(People.PRATICIENNE, "plans", body);
+        Composer composer = compose(screen, plan).open(Part.SESSIONS);
+        composer.details(1);
+        screen.press("Séparer en deux Bloc 1").press("Dupliquer Bloc 1").press("Dupliquer la rencontre 1");
+        assertThat(composer.tab("2. Un")).hasAttribute("aria-selected", "true");
+        assertThat(composer.blocks()).hasCount(3);
+        for (int i = 0; i < 3; i++) {
+            assertThat(composer.blocks().nth(i)).containsText("Météo intérieure");
+            assertThat(composer.blocks().nth(i)).containsText("Une autrice");
+        }
+        composer.assertSaved();
+        JsonNode source = block.get("source");
+        for (int i = 0; i < 6; i++) {
+            assertEquals(source, stored(plan).at("/sessions/" + i / 3 + "/blocks/" + i % 3 + "/source"));
+        }
     }
 
     @Test

@@ -113,15 +113,16 @@ public final class RowActions {
         }
     }
 
-    /** One block becomes two: the minutes are shared, the first keeps all else. */
+    /** One block becomes two: the minutes are shared, both owe the same credit, the first keeps all else. */
     private void split(Row row) {
         FormNode block = row.node();
         String typed = block.getText().get("minutes");
         int minutes = typed != null && typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
         ObjectNode second = Json.MAPPER.createObjectNode().put("minutes", minutes / 2);
-        for (String id : List.of("kind", "title", "lead")) {
-            if (block.getText().get(id) != null) {
-                second.put(id, block.getText().get(id));
+        JsonNode first = block.toJson();
+        for (String id : List.of("kind", "title", "lead", "activity", "revision", "source")) {
+            if (first.has(id)) {
+                second.set(id, first.get(id));
             }
         }
         int rows = row.list().size();
