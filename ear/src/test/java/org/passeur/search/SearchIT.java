@@ -71,11 +71,15 @@ class SearchIT {
                     Written.draft(People.PRATICIENNE, "activities", visibility, "Essai " + SECRET + " " + visibility)
                             .publish());
         }
-        // Written last, so that all is indexed when it is: indexing follows the order of the writes.
         Portal.await(
                 "the index",
                 Duration.ofSeconds(180),
                 () -> hits(Portal.as(People.PRATICIENNE), SECRET).size() == 3);
+        // An import is indexed after what people write: this is its last line.
+        Portal.await(
+                "the import",
+                Duration.ofSeconds(180),
+                () -> hits(Portal.visitor(), FAR).size() == 1);
     }
 
     static Stream<Arguments> french() {
