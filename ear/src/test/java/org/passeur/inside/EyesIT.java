@@ -77,6 +77,7 @@ class EyesIT {
         }
         awaitTheIndex();
         cases += check(narrowings().subList(0, 2));
+        System.out.println(cases + " cases, 0 differences");
         assertTrue(cases >= LEAST_CASES, cases + " cases");
     }
 
@@ -158,7 +159,7 @@ class EyesIT {
         assertEquals(
                 0,
                 differences.size(),
-                () -> "seed " + SEED + "\n"
+                () -> differences.size() + " differences, seed " + SEED + "\n"
                         + String.join("\n", differences.subList(0, Math.min(5, differences.size()))));
         return cases;
     }
@@ -167,6 +168,7 @@ class EyesIT {
         return List.of(
                 Map.of(),
                 Map.of("language", "en"),
+                Map.of("type", "plan"),
                 Map.of("theme", "grief"),
                 Map.of("status", "draft"),
                 Map.of("network", NETWORK_IDS.getFirst().toString()),

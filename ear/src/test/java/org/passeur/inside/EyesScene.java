@@ -43,6 +43,7 @@ final class EyesScene {
     record Person(String subject, Long member, Long home, Set<Long> networks) {}
 
     static final class Work {
+        String kind = "activity";
         Long id;
         long version;
         Person owner;
@@ -73,7 +74,7 @@ final class EyesScene {
         /** Of this kind of facet. */
         String facet(String facet) {
             return switch (facet) {
-                case "type" -> "activity";
+                case "type" -> kind;
                 case "language" -> language;
                 case "theme" -> theme;
                 case "network" -> network == null ? null : network.toString();
@@ -107,6 +108,7 @@ final class EyesScene {
         }
         for (int i = 0; i < WORKS; i++) {
             Work work = new Work();
+            work.kind = any(List.of("activity", "plan", "sheet"));
             work.owner = EVERYBODY.get(1 + RANDOM.nextInt(PEOPLE));
             work.title = List.of(any(VOCABULARY), any(VOCABULARY));
             work.aim = List.of(any(VOCABULARY), any(VOCABULARY), any(VOCABULARY));
@@ -114,6 +116,21 @@ final class EyesScene {
             work.language = any(List.of("fr", "fr", "en"));
             write(work);
             LIBRARY.add(work);
+            if (work.kind.equals("plan") && RANDOM.nextBoolean()) {
+                share(work, EVERYBODY.get(1 + RANDOM.nextInt(PEOPLE)));
+            }
+        }
+    }
+
+    /** Somebody writes a plan with its owner, who alone finds it until it is published. */
+    private static void share(Work plan, Person other) {
+        if (other != plan.owner) {
+            JsonNode invitation = call(
+                            plan.owner.subject(), List.of(call("invite").put("id", plan.id)))
+                    .get(0);
+            call(
+                    other.subject(),
+                    List.of(call("accept").put("token", invitation.get("token").textValue())));
         }
     }
 
@@ -128,7 +145,9 @@ final class EyesScene {
 
     static void change(Work work) {
         if (work.published && RANDOM.nextBoolean()) {
-            call(work.owner.subject(), List.of(call("withdraw").put("id", work.id)));
+            call(
+                    work.owner.subject(),
+                    List.of(call("withdraw").put("kind", work.kind).put("id", work.id)));
             work.published = false;
             // Its version has moved; nothing more is done to it.
             return;
@@ -141,22 +160,20 @@ final class EyesScene {
                 work.owner.home() == null ? List.of("PRIVATE", "EVERYONE") : List.of("PRIVATE", "NETWORK", "EVERYONE"));
         boolean publish = work.published || RANDOM.nextInt(5) > 0;
         ObjectNode call = call("write")
+                .put("kind", work.kind)
                 .put("visibility", work.visibility)
                 .put("language", work.language)
                 .put("publish", publish);
         if (work.id != null) {
             call.put("id", work.id).put("version", work.version);
         }
-        ObjectNode content =
-                call.putObject("content").put("title", work.title()).put("aim", String.join(" ", work.aim));
+        ObjectNode content = call.putObject("content")
+                .put("title", work.title())
+                .put(work.kind.equals("sheet") ? "body" : "aim", String.join(" ", work.aim));
         content.putArray("themes").add(work.theme);
-        if (RANDOM.nextInt(4) > 0) {
-            int minutes = 5 + RANDOM.nextInt(60);
-            content.putObject("duration").put("min", minutes).put("max", minutes + RANDOM.nextInt(30));
-            int people = 2 + RANDOM.nextInt(10);
-            content.putObject("groupSize").put("min", people).put("max", people + RANDOM.nextInt(10));
+        if (work.kind.equals("activity")) {
+            measure(content);
         }
-        content.putArray("modalities").add(any(List.of("online", "in-person")));
         if (RANDOM.nextInt(3) == 0) {
             content.putArray("regions").add(any(List.of("08", "09")));
         }
@@ -165,6 +182,16 @@ final class EyesScene {
         work.version = saved.get("version").longValue();
         work.published = publish;
         work.network = work.owner.home();
+    }
+
+    private static void measure(ObjectNode content) {
+        if (RANDOM.nextInt(4) > 0) {
+            int minutes = 5 + RANDOM.nextInt(60);
+            content.putObject("duration").put("min", minutes).put("max", minutes + RANDOM.nextInt(30));
+            int people = 2 + RANDOM.nextInt(10);
+            content.putObject("groupSize").put("min", people).put("max", people + RANDOM.nextInt(10));
+        }
+        content.putArray("modalities").add(any(List.of("online", "in-person")));
     }
 
     /** Indexing follows the order of the writes: what is written last tells that all is indexed. */

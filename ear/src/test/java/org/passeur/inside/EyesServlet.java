@@ -23,9 +23,15 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.CoWriting;
+import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.LengthBand;
+import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.SheetContent;
+import org.passeur.practice.boundary.Sheets;
+import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
 import org.passeur.practice.boundary.WorkSummary;
@@ -63,10 +69,23 @@ public class EyesServlet extends InsideServlet {
                                 case "viewer" -> viewer();
                                 case "write" -> write(one);
                                 case "withdraw" -> {
-                                    bean(Activities.class)
-                                            .withdraw(one.get("id").longValue());
+                                    withdraw(one);
                                     yield MAPPER.createObjectNode();
                                 }
+                                case "invite" ->
+                                    MAPPER.createObjectNode()
+                                            .put(
+                                                    "token",
+                                                    bean(CoWriting.class)
+                                                            .invite(one.get("id")
+                                                                    .longValue()));
+                                case "accept" ->
+                                    MAPPER.createObjectNode()
+                                            .put(
+                                                    "id",
+                                                    bean(CoWriting.class)
+                                                            .accept(one.get("token")
+                                                                    .textValue()));
                                 case "network" -> {
                                     SceneCalls.network(one.get("id").longValue());
                                     yield MAPPER.createObjectNode();
@@ -113,19 +132,43 @@ public class EyesServlet extends InsideServlet {
         return node;
     }
 
+    private interface Saving<C extends WorkContent> {
+        SavedWork save(SaveWork<C> command);
+    }
+
+    private interface Publishing {
+        SavedWork publish(Long id, long version, boolean nobodyNamed);
+    }
+
     private static JsonNode write(JsonNode one) throws Exception {
-        ActivityContent content = Json.read(one.get("content").toString(), ActivityContent.class);
-        SavedWork saved = bean(Activities.class)
-                .save(new SaveWork<>(
-                        one.path("id").isNumber() ? one.get("id").longValue() : null,
-                        one.path("version").asLong(),
-                        Language.of(one.get("language").textValue()),
-                        Visibility.valueOf(one.get("visibility").textValue()),
-                        content));
+        return switch (one.get("kind").textValue()) {
+            case "plan" -> write(one, PlanContent.class, bean(GroupPlans.class)::save, bean(GroupPlans.class)::publish);
+            case "sheet" -> write(one, SheetContent.class, bean(Sheets.class)::save, bean(Sheets.class)::publish);
+            default -> write(one, ActivityContent.class, bean(Activities.class)::save, bean(Activities.class)::publish);
+        };
+    }
+
+    private static <C extends WorkContent> JsonNode write(
+            JsonNode one, Class<C> type, Saving<C> saving, Publishing publishing) {
+        SavedWork saved = saving.save(new SaveWork<>(
+                one.path("id").isNumber() ? one.get("id").longValue() : null,
+                one.path("version").asLong(),
+                Language.of(one.get("language").textValue()),
+                Visibility.valueOf(one.get("visibility").textValue()),
+                Json.read(one.get("content").toString(), type)));
         if (one.get("publish").booleanValue()) {
-            saved = bean(Activities.class).publish(saved.id(), saved.version(), true);
+            saved = publishing.publish(saved.id(), saved.version(), true);
         }
         return MAPPER.createObjectNode().put("id", saved.id()).put("version", saved.version());
+    }
+
+    private static void withdraw(JsonNode one) throws Exception {
+        Long id = one.get("id").longValue();
+        switch (one.get("kind").textValue()) {
+            case "plan" -> bean(GroupPlans.class).withdraw(id);
+            case "sheet" -> bean(Sheets.class).withdraw(id);
+            default -> bean(Activities.class).withdraw(id);
+        }
     }
 
     private static JsonNode search(JsonNode one) throws Exception {
