@@ -39,7 +39,12 @@ public class Migrations implements Integrator {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("bytes", vendor.equals("h2") ? "blob" : "bytea"))
+                .placeholders(Map.of(
+                        "bytes",
+                        vendor.equals("h2") ? "blob" : "bytea",
+                        "binary",
+                        // H2 compares so by itself.
+                        vendor.equals("h2") ? "" : " collate \"C\""))
                 .validateMigrationNaming(true);
     }
 

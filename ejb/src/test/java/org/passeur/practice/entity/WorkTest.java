@@ -131,7 +131,7 @@ class WorkTest {
         "Émotions, emotions",
         "« Où en suis-je ? », ou en suisje",
         "L’écoute en duo, lecoute en duo",
-        "Œuvrer ensemble, œuvrer ensemble",
+        "Œuvrer ensemble, oeuvrer ensemble",
         "Trois portes, trois portes"
     })
     void titlesSortWithoutAccentsOrSigns(String title, String sorted) {
