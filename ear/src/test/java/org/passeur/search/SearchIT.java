@@ -63,6 +63,7 @@ class SearchIT {
         }
         steps.addObject().put("text", "Puis vient le mot " + FAR + ".");
         FILE.line(far);
+        FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, "Les chevrons <b> & co"));
         JsonNode job = FILE.run();
         assertEquals(number, job.get("created").asInt(), job::toString);
         for (String visibility : List.of("private", "network", "everyone")) {
@@ -75,11 +76,11 @@ class SearchIT {
                 "the index",
                 Duration.ofSeconds(180),
                 () -> hits(Portal.as(People.PRATICIENNE), SECRET).size() == 3);
-        // An import is indexed after what people write: this is its last line.
+        // An import is indexed after what people write; this is its last line.
         Portal.await(
                 "the import",
                 Duration.ofSeconds(180),
-                () -> hits(Portal.visitor(), FAR).size() == 1);
+                () -> !hits(Portal.visitor(), "chevrons").isEmpty());
     }
 
     static Stream<Arguments> french() {
@@ -123,6 +124,31 @@ class SearchIT {
     }
 
     @Test
+    void aWrongFirstLetterIsForgivenAndTheOtherWordOffered() {
+        JsonNode found = Portal.visitor().get("/api/v1/search?q=dirouette").json();
+        assertEquals("girouette", found.at("/suggestions/0").asText(), found::toString);
+    }
+
+    @Test
+    void programsGetWhatMatchesMarkedInSafeHtml() {
+        JsonNode hit = ranked("chevrons").stream()
+                .filter(one -> one.get("externalId").asText().startsWith(FILE.mark()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Les chevrons <b> & co", hit.get("title").asText());
+        assertEquals(
+                "Les <mark>chevrons</mark> &lt;b&gt; &amp; co",
+                hit.at("/highlights/title").asText());
+    }
+
+    @Test
+    void facetThatLeavesNothingCanBeSwitchedOff() {
+        String page = page("/recherche?q=boussole&theme=grief&langue-contenu=en&region=10");
+        assertTrue(page.contains("class=\"chip\" href=\"/recherche?q=boussole"), page);
+        assertFalse(page.contains("article class=\"result\""), page);
+    }
+
+    @Test
     void foundWordsAreMarkedOnThePage() {
         String page = page("/recherche?q=boussoles");
         assertTrue(page.contains("<mark>"), page);
@@ -161,7 +187,7 @@ class SearchIT {
                 "boussoles;             La boussole du groupe;       title;            <mark>boussole</mark>",
                 "vidéo-appel réussir;   Réussir sa vidéoconférence;  title other-name; <mark>vidéoconférence</mark>",
                 "boussolle neuve;       Une boussole neuve;          title;            <mark>neuve</mark>",
-                "boussale;              La boussole du groupe;       near-miss;        La boussole du groupe",
+                "boussale;              La boussole du groupe;       near-miss;        <mark>boussole</mark>",
             })
     void saysWhyItWasFoundAndMarksIt(String query, String title, String why, String marked) {
         JsonNode hit = ranked(query).stream()

@@ -63,9 +63,14 @@ public final class IndexCare {
         return status[0];
     }
 
+    /** Waits until nothing is on its way into the index. */
+    public void awaitAll() {
+        Portal.await("the index to follow", LIMIT, () -> status().get("waiting").asLong() == 0);
+    }
+
     /** Waits until the index has followed, and says what differs from the database then. */
     public List<String> differences() {
-        Portal.await("the index to follow", LIMIT, () -> status().get("waiting").asLong() == 0);
+        awaitAll();
         JsonNode status = run("/comparison");
         if (!status.get("state").asText().equals("done")) {
             throw new AssertionError(status);

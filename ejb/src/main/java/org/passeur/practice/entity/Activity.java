@@ -3,6 +3,7 @@ package org.passeur.practice.entity;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -10,6 +11,7 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityContent.Step;
 import org.passeur.search.boundary.SearchDocument;
 import org.passeur.search.boundary.SearchDocumentBinder;
+import org.passeur.search.boundary.SearchFacet;
 
 /** One reusable thing to do in a session. */
 @Entity
@@ -51,6 +53,10 @@ public class Activity extends Work<ActivityContent> {
     @Override
     protected SearchDocument searchDocument(ActivityContent content) {
         SearchDocument.Builder document = searchBase(content);
+        if (content.access() != null && content.access().skill() != null) {
+            document.facet(
+                    List.of(SearchFacet.LEVEL.indexed(content.access().skill().code())));
+        }
         content.steps().stream().map(Step::text).forEach(document::body);
         content.material().forEach(document::body);
         content.tools().forEach(document::body);

@@ -20,7 +20,7 @@ public enum SearchFacet implements Coded {
     REGION("region"),
     /** By id: shared by this network. */
     NETWORK("network"),
-    /** What it asks of the reader. */
+    /** How much ease with digital tools it asks for: of activities that say so. */
     LEVEL("level"),
     /** Published, or still one's own draft. */
     STATUS("status");

@@ -10,7 +10,8 @@ import org.passeur.platform.boundary.Language;
  *
  * @param total how many there are, counted up to {@link #COUNTED_TO} where words are asked for
  * @param totalExact false where there are as many or more
- * @param facets counts by code of each facet that has any; estimates where the total is {@link #COUNTED_TO} or more
+ * @param facets counts by code of each facet that has any
+ * @param facetsExact false where they are estimates, of {@link #COUNTED_TO} or more
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it
  *     says
  */
@@ -21,14 +22,11 @@ public record SearchResults(
         int size,
         List<Hit> hits,
         Map<SearchFacet, Map<String, Long>> facets,
+        boolean facetsExact,
         List<String> suggestions) {
 
     /** Nobody reads as far, and an engine that has to count further cannot pass over what will not be shown. */
     public static final int COUNTED_TO = 10_000;
-
-    public boolean areFacetsExact() {
-        return total < COUNTED_TO;
-    }
 
     /**
      * @param title with what matches between {@link #MARK_START} and {@link #MARK_END}

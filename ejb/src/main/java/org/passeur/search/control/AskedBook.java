@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.passeur.platform.boundary.CleanText;
 import org.passeur.search.boundary.AskedWords;
 
@@ -40,6 +41,12 @@ public class AskedBook {
     /** Not written yet; more are not counted. */
     private static final int MAX_WAITING = 10_000;
 
+    /** Questions of one member that a node counts in a day: who asks more is no crowd. */
+    private static final int MOST_A_DAY = 200;
+
+    /** Members who asked today. */
+    private static final int MAX_ASKERS = 100_000;
+
     private static final int MONTHS = 3;
 
     private static final int MAX_POPULAR = 1000;
@@ -53,7 +60,12 @@ public class AskedBook {
     private final Map<Asked, Boolean> waiting = new HashMap<>();
 
     private final LoadingCache<Boolean, List<AskedWords>> popular =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build(all -> asked(false, MAX_POPULAR));
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(all -> asked(false, MAX_POPULAR));
+
+    private final LoadingCache<Long, AtomicInteger> today = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofDays(1))
+            .maximumSize(MAX_ASKERS)
+            .build(memberId -> new AtomicInteger());
 
     private record Asked(String words, Long memberId) {}
 
@@ -62,9 +74,11 @@ public class AskedBook {
         if (words.isEmpty() || words.length() > MAX_WORDS || !CleanText.isClean(words)) {
             return;
         }
+        Asked asked = new Asked(words, memberId);
         synchronized (waiting) {
-            if (waiting.size() < MAX_WAITING) {
-                waiting.put(new Asked(words, memberId), found);
+            if (waiting.containsKey(asked)
+                    || waiting.size() < MAX_WAITING && today.get(memberId).incrementAndGet() <= MOST_A_DAY) {
+                waiting.put(asked, found);
             }
         }
     }
@@ -119,7 +133,6 @@ public class AskedBook {
         String secret = secret(month);
         now.forEach((asked, found) ->
                 write(month, asked.words(), AskedMark.of(secret, asked.words(), asked.memberId()), found));
-        popular.invalidateAll();
     }
 
     @PreDestroy

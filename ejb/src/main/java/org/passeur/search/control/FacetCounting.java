@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.Search;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.search.boundary.SearchFacet;
@@ -19,8 +20,9 @@ import org.passeur.search.boundary.Searchable;
 import org.passeur.search.config.Question;
 
 /**
- * How many results each narrower question would leave. Asked apart from the results: an engine that counts has to look at
- * all that answers, one that looks for the best does not. Where very much answers, a sample of it is counted.
+ * How many results there are, and how many each narrower question would leave. Asked apart from the results: an engine that
+ * counts has to look at all that answers, one that looks for the best does not. Where very much answers, a sample of it is
+ * counted.
  */
 @Dependent
 public class FacetCounting {
@@ -30,23 +32,50 @@ public class FacetCounting {
     /** Codes counted, of all facets together; networks with the fewest results are left out first. */
     private static final int MAX_FACETS = 200;
 
+    /** So many of a sample are some more than {@link SearchResults#COUNTED_TO} of all, by a margin that chance does not reach. */
+    private static final int MANY_IN_SAMPLE = SearchResults.COUNTED_TO / SAMPLED + 75;
+
     private static final int TIMEOUT_SECONDS = 5;
 
     @PersistenceContext
     private EntityManager entityManager;
 
+    record Counted(long total, boolean totalExact, Map<SearchFacet, Map<String, Long>> facets, boolean facetsExact) {}
+
     /**
      * @param question null when no words are asked for
      * @param required how many of its words must be found
-     * @param total how many answer it, counted up to {@link SearchResults#COUNTED_TO}
+     * @param found as far as it was counted
      */
-    Map<SearchFacet, Map<String, Long>> count(
-            Viewer viewer, Map<SearchFacet, String> narrowed, Question question, int required, long total) {
-        if (total == 0) {
-            return Map.of();
+    Counted count(
+            Viewer viewer,
+            Map<SearchFacet, String> narrowed,
+            Question question,
+            int required,
+            SearchResultTotal found) {
+        long known = found.hitCountLowerBound();
+        if (known == 0) {
+            return new Counted(0, true, Map.of(), true);
         }
-        boolean sampled = total >= SearchResults.COUNTED_TO;
-        SearchResult<?> result = Search.session(entityManager)
+        if (found.isHitCountLowerBound() || known >= SearchResults.COUNTED_TO) {
+            SearchResult<?> sample = ask(viewer, narrowed, question, required, true);
+            if (sample.total().hitCount() >= MANY_IN_SAMPLE) {
+                Map<String, Long> counts = sample.aggregation(BY_FACET);
+                counts.replaceAll((code, count) -> count * SAMPLED);
+                return new Counted(
+                        Math.max(known, SearchResults.COUNTED_TO),
+                        !found.isHitCountLowerBound(),
+                        SearchFacet.split(counts),
+                        false);
+            }
+        }
+        SearchResult<?> all = ask(viewer, narrowed, question, required, false);
+        return new Counted(all.total().hitCount(), true, SearchFacet.split(all.aggregation(BY_FACET)), true);
+    }
+
+    private SearchResult<?> ask(
+            Viewer viewer, Map<SearchFacet, String> narrowed, Question question, int required, boolean sampled) {
+        return Search.session(entityManager)
                 .search(Searchable.class)
                 .select(f -> f.id())
                 .where(f -> {
@@ -57,10 +86,5 @@ public class FacetCounting {
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
                 .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetch(0);
-        Map<String, Long> counts = result.aggregation(BY_FACET);
-        if (sampled) {
-            counts.replaceAll((code, count) -> count * SAMPLED);
-        }
-        return SearchFacet.split(counts);
     }
 }

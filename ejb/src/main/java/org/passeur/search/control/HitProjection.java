@@ -73,12 +73,15 @@ final class HitProjection {
         List<?> plain = (List<?>) parts[2];
         List<?> marked = (List<?>) parts[3];
         List<?> rest = (List<?>) parts[4];
+        List<String> words = all(marked).stream()
+                .flatMap(text -> Reasons.markedWords(text).stream())
+                .toList();
         return new Hit(
                 (String) keys.get(0),
                 id,
                 (String) keys.get(2),
-                first(marked.subList(0, 2), plain.subList(0, 2)),
-                first(marked.subList(2, 6), plain.subList(2, 4)),
+                NearMarks.of(question, first(marked.subList(0, 2), plain.subList(0, 2)), words),
+                NearMarks.of(question, first(marked.subList(2, 6), plain.subList(2, 4)), words),
                 Language.of((String) keys.get(1)),
                 (Long) rest.get(0),
                 Boolean.TRUE.equals(rest.get(1)),

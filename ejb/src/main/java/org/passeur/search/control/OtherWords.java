@@ -39,7 +39,7 @@ final class OtherWords {
     /** Endings (plural, feminine, verbs) that make no other word of one. */
     private static final int ENDING = 3;
 
-    private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(2);
+    static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(2);
 
     private OtherWords() {}
 
@@ -119,7 +119,7 @@ final class OtherWords {
     }
 
     /** The same word but for its ending. */
-    private static boolean isSame(String word, String other) {
+    static boolean isSame(String word, String other) {
         int common = 0;
         while (common < Math.min(word.length(), other.length()) && word.charAt(common) == other.charAt(common)) {
             common++;
@@ -134,7 +134,7 @@ final class OtherWords {
         return rest.matches("(?:e?s?|x|aux?|er|ez|ent|ant|ing|ed|ly|rs?|ns?|nes?)");
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return ACCENTS.matcher(Normalizer.normalize(word.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace("œ", "oe")

@@ -36,7 +36,7 @@ public final class Reasons {
                 : List.copyOf(reasons);
     }
 
-    private static List<String> markedWords(String text) {
+    static List<String> markedWords(String text) {
         List<String> words = new ArrayList<>();
         int start = text.indexOf(SearchResults.MARK_START);
         while (start >= 0) {

@@ -45,6 +45,9 @@ public class Suggesting {
     @Inject
     private AskedBook book;
 
+    @Inject
+    private VisibleSearch search;
+
     /**
      * @param typed not blank
      * @param most of all kinds together
@@ -52,7 +55,7 @@ public class Suggesting {
     public List<SearchSuggestion> suggest(Viewer viewer, String typed, Map<SearchFacet, String> narrowed, int most) {
         List<SearchSuggestion> suggestions = new ArrayList<>();
         for (String words : book.popular(typed, POPULAR)) {
-            if (finds(viewer, words, narrowed)) {
+            if (search.finds(viewer, words, narrowed)) {
                 suggestions.add(SearchSuggestion.question(words));
             }
         }
@@ -60,16 +63,6 @@ public class Suggesting {
                 .forEach(one -> suggestions.add(SearchSuggestion.acronym(one.letters(), one.name())));
         suggestions.addAll(titles(viewer, typed, narrowed, most - suggestions.size()));
         return suggestions;
-    }
-
-    private boolean finds(Viewer viewer, String words, Map<SearchFacet, String> narrowed) {
-        return !Search.session(entityManager)
-                .search(Searchable.class)
-                .select(f -> f.id())
-                .where(f -> f.bool().filter(TextMatch.of(f, words)).filter(Eyes.see(f, viewer, narrowed)))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .fetchHits(1)
-                .isEmpty();
     }
 
     private List<SearchSuggestion> titles(Viewer viewer, String typed, Map<SearchFacet, String> narrowed, int most) {

@@ -10,7 +10,9 @@ import static org.passeur.search.boundary.SearchDocumentBinder.in;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -29,22 +31,32 @@ final class TextMatch {
     private static final Map<String, Float> PARTS =
             Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT);
 
-    /** The first letter of a word is seldom wrong, and to try them all would cost much. */
+    /** The first letter of a word is seldom wrong, and to try them all would cost much: only what finds nothing else does. */
     private static final int SURE_LETTERS = 1;
 
     private TextMatch() {}
 
-    /** A question without words is answered by everything. */
-    static SearchPredicate of(SearchPredicateFactory f, String text) {
-        if (text.isBlank()) {
-            return f.matchAll().toPredicate();
+    /**
+     * Asks for texts with as many words of a question as must be found, and when there are none, for those with one: better
+     * a text with one of the words than none. In the end the first letter of a word may be wrong, too.
+     *
+     * @param question null when no words are asked for
+     * @param ask gets the question, and how many of its words must be found
+     */
+    static <A> A widening(Question question, BiFunction<Question, Integer, A> ask, Predicate<A> isNothing) {
+        int required = question == null ? 0 : required(question);
+        A answer = ask.apply(question, required);
+        if (required > 1 && isNothing.test(answer)) {
+            answer = ask.apply(question, 1);
         }
-        Question question = Question.of(text);
-        return of(f, question, required(question));
+        if (required > 0 && question.canBeUnsure() && isNothing.test(answer)) {
+            answer = ask.apply(question.unsure(), 1);
+        }
+        return answer;
     }
 
     /** How many words of a question must be found, as long as some text has as many. */
-    static int required(Question question) {
+    private static int required(Question question) {
         return Ranking.required(question.terms().size());
     }
 
@@ -125,7 +137,7 @@ final class TextMatch {
                         .field(WORDS)
                         .boost(Ranking.TYPO)
                         .matching(term.word())
-                        .fuzzy(term.typos(), SURE_LETTERS));
+                        .fuzzy(term.typos(), term.surely() ? SURE_LETTERS : 0));
             }
         }
         term.names().forEach(name -> anywhere(f, name, Ranking.SYNONYM * term.share() / words(name), to));

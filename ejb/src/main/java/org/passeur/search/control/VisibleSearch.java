@@ -33,6 +33,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.Page;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
@@ -50,6 +51,8 @@ public class VisibleSearch {
     /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
     private static final int EXCERPT = 160;
 
+    private static final long NOTHING = -1;
+
     /** Results that are read whole, for other words. */
     private static final int READ = 5;
 
@@ -58,6 +61,9 @@ public class VisibleSearch {
 
     @Inject
     private FacetCounting facets;
+
+    /** What was found, and for which of the questions that were tried one after the other. */
+    private record Answer(Question question, int required, SearchResult<Found> found) {}
 
     private record Found(Long id, float score) {
 
@@ -68,25 +74,25 @@ public class VisibleSearch {
 
     public SearchResults search(Viewer viewer, SearchQuery query) {
         Question question = query.text().isBlank() ? null : Question.of(query.text());
-        int required = question == null ? 0 : TextMatch.required(question);
-        SearchResult<Found> result = ask(viewer, query, question, required);
-        if (required > 1 && result.total().hitCountLowerBound() == 0) {
-            // Better a text with one of the words than none.
-            required = 1;
-            result = ask(viewer, query, question, required);
-        }
-        List<Hit> hits = shown(viewer, query, question, result.hits());
-        long total = result.total().hitCountLowerBound();
-        if (question != null) {
-            total = Math.min(SearchResults.COUNTED_TO, total);
-        }
+        Answer answer = TextMatch.widening(
+                question,
+                (asked, required) -> new Answer(asked, required, ask(viewer, query, asked, required)),
+                one -> one.found().total().hitCountLowerBound() == 0);
+        List<Hit> hits = shown(viewer, query, question, answer.found().hits());
+        FacetCounting.Counted counted = facets.count(
+                viewer,
+                query.narrowed(),
+                answer.question(),
+                answer.required(),
+                answer.found().total());
         return new SearchResults(
-                total,
-                question == null || total < SearchResults.COUNTED_TO,
+                counted.total(),
+                counted.totalExact(),
                 query.page(),
                 query.size(),
                 hits,
-                facets.count(viewer, query.narrowed(), question, required, total),
+                counted.facets(),
+                counted.facetsExact(),
                 query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
     }
 
@@ -107,7 +113,7 @@ public class VisibleSearch {
         }
         // With words, counting no further lets an engine pass over what cannot be among the first.
         return asked.failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .totalHitCountThreshold(question == null ? Integer.MAX_VALUE : SearchResults.COUNTED_TO)
+                .totalHitCountThreshold(question == null ? Integer.MAX_VALUE : Page.COUNT_LIMIT)
                 .fetch((query.page() - 1) * query.size(), query.size());
     }
 
@@ -214,12 +220,41 @@ public class VisibleSearch {
                 .fetchHits(READ);
     }
 
-    /** How many results are newer than this. */
+    /** Whether a search for this finds anything. */
+    public boolean finds(Viewer viewer, String text, Map<SearchFacet, String> narrowed) {
+        Question question = text.isBlank() ? null : Question.of(text);
+        return TextMatch.widening(
+                question, (asked, required) -> finds(viewer, asked, narrowed, required), isFound -> !isFound);
+    }
+
+    private boolean finds(Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required) {
+        return !Search.session(entityManager)
+                .search(Searchable.class)
+                .select(f -> f.id())
+                .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed)))
+                .fetchHits(1)
+                .isEmpty();
+    }
+
+    /** How many results of a search for this are newer than that. */
     public long countSince(Viewer viewer, String text, Map<SearchFacet, String> narrowed, Instant since) {
+        Question question = text.isBlank() ? null : Question.of(text);
+        // What is old, and has all the words, keeps what has one of them from being found: as in the search itself.
+        long count = TextMatch.widening(
+                question,
+                (asked, required) -> finds(viewer, asked, narrowed, required)
+                        ? countSince(viewer, asked, narrowed, since, required)
+                        : NOTHING,
+                counted -> counted == NOTHING);
+        return Math.max(0, count);
+    }
+
+    private long countSince(
+            Viewer viewer, Question question, Map<SearchFacet, String> narrowed, Instant since, int required) {
         return Search.session(entityManager)
                 .search(Searchable.class)
                 .where(f -> f.bool()
-                        .filter(TextMatch.of(f, text))
+                        .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, viewer, narrowed))
                         .filter(f.range().field(DATE).greaterThan(since)))
                 .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)

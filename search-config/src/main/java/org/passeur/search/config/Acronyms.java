@@ -24,6 +24,10 @@ public final class Acronyms {
 
     private Acronyms() {}
 
+    static boolean contain(String letters) {
+        return ALL.stream().anyMatch(acronym -> acronym.letters().equals(letters));
+    }
+
     /** Those that begin so, in any case; nothing for one letter, which begins too many. */
     public static List<Acronym> beginning(String typed, int most) {
         String start = typed.strip().toUpperCase(Locale.ROOT);

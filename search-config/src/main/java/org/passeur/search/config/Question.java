@@ -3,10 +3,14 @@ package org.passeur.search.config;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +28,12 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
      *
      * @param word in lower case, with its accents; null for a duration, which is only {@code written}
      * @param typos wrong letters to forgive
+     * @param surely whether its first letter is none of them
      * @param names of the same thing
      * @param share of what another name is worth: one that stands for three words counts a third for each
      * @param written the same word with a space more or less, or the same duration
      */
-    public record Term(String word, int typos, List<String> names, float share, List<String> written) {}
+    public record Term(String word, int typos, boolean surely, List<String> names, float share, List<String> written) {}
 
     /** Longer questions are whole texts; these words of them are enough to find the text, and the engines set limits. */
     static final int MAX_TERMS = 24;
@@ -40,6 +45,9 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     private static final int MAX_PHRASES = 8;
 
     private static final int MAX_NAMES = 24;
+    /** Words whose first letter may be wrong. */
+    private static final int MAX_UNSURE = 3;
+
     private static final int MAX_PARTED = 3;
     private static final int LEAST_PART = 3;
 
@@ -51,6 +59,9 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
 
     private static final Pattern QUOTES = Pattern.compile("[«»“”„‟]");
     private static final Pattern PHRASE = Pattern.compile("(?<![^\\s])(-?)\"([^\"]*)\"|\"([^\"]*)\"");
+    /** Beside words that are not: who writes all in capitals means nothing by it. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,5}(?![\\p{L}\\p{N}'])");
+
     private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*)");
 
     public static Question of(String text) {
@@ -69,12 +80,31 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         }
         List<Term> terms = new ArrayList<>();
         for (Durations.Found duration : Durations.in(rest)) {
-            terms.add(new Term(null, 0, List.of(), 1, duration.said()));
+            terms.add(new Term(null, 0, true, List.of(), 1, duration.said()));
             rest = rest.replace(duration.text(), " ");
         }
-        terms.addAll(terms(Words.of(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
+        terms.addAll(terms(Words.of(rest), acronyms(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
         return new Question(
                 List.copyOf(terms.subList(0, Math.min(MAX_TERMS, terms.size()))), first(phrases), first(excluded));
+    }
+
+    /**
+     * The same with one letter forgiven that is the first of its word. An index is read through for such a word: this is for
+     * a question that finds nothing else, and for its first words.
+     */
+    public Question unsure() {
+        List<Term> unsure = new ArrayList<>();
+        int left = MAX_UNSURE;
+        for (Term term : terms) {
+            boolean forgiven = term.typos() > 0 && left-- > 0;
+            unsure.add(forgiven ? new Term(term.word(), 1, false, term.names(), term.share(), term.written()) : term);
+        }
+        return new Question(List.copyOf(unsure), phrases, excluded);
+    }
+
+    /** Whether {@link #unsure} asks for anything else. */
+    public boolean canBeUnsure() {
+        return terms.stream().anyMatch(term -> term.typos() > 0);
     }
 
     private static List<String> first(List<String> phrases) {
@@ -125,10 +155,23 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         return matcher.appendTail(rest).toString();
     }
 
+    /** Acronyms ({@code synonyms.txt}) in capitals beside other words, in lower case: CA is no "ça" then. */
+    private static Set<String> acronyms(String text) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                ? Set.of()
+                : CAPITALS.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(Acronyms::contain)
+                        .map(letters -> letters.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+    }
+
     /**
+     * @param acronyms what is looked for even if it looks like a stop word
      * @param alone nothing else is asked for: stop words are better than nothing
      */
-    private static List<Term> terms(List<String> words, boolean alone) {
+    private static List<Term> terms(List<String> words, Set<String> acronyms, boolean alone) {
         boolean anything = words.stream().anyMatch(word -> !StopWords.contain(word));
         if (!anything && !alone) {
             return List.of();
@@ -146,7 +189,7 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         for (int i = 0; i < words.size() && terms.size() < MAX_TERMS; i++) {
             String word = words.get(i);
             String key = Fold.letters(word);
-            if (anything && StopWords.contain(word) || terms.containsKey(key)) {
+            if (anything && StopWords.contain(word) && !acronyms.contains(word) || terms.containsKey(key)) {
                 continue;
             }
             Synonyms.Found found = names.get(i);
@@ -161,7 +204,7 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
                 partedLeft -= parted.isEmpty() ? 0 : 1;
                 written.addAll(parted);
             }
-            terms.put(key, new Term(word, typos, others, found == null ? 1 : 1f / found.length(), written));
+            terms.put(key, new Term(word, typos, true, others, found == null ? 1 : 1f / found.length(), written));
         }
         return List.copyOf(terms.values());
     }

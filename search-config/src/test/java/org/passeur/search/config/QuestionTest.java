@@ -73,6 +73,22 @@ class QuestionTest {
                 .noneMatch(name::equalsIgnoreCase));
     }
 
+    /** Beside other words too; but who writes all in capitals means nothing by it. */
+    @ParameterizedTest
+    @CsvSource({"CA bénévole,ca bénévole", "outils AI,outils ai", "ca bénévole,bénévole", "CA VA BIEN,va bien"})
+    void shortAcronymBesideAnotherWordIsLookedFor(String typed, String words) {
+        assertEquals(
+                words,
+                Question.of(typed).terms().stream().map(Question.Term::word).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void firstLetterIsForgivenOfFewWords() {
+        Question unsure = Question.of("boussole du groupe animation rencontre").unsure();
+        assertEquals(3, unsure.terms().stream().filter(term -> !term.surely()).count());
+        assertTrue(Question.of("boussole").terms().getFirst().surely());
+    }
+
     @Test
     void durationsAreSaidInEveryWay() {
         assertTrue(Question.of("90 min").terms().getFirst().written().contains("1 h 30"));

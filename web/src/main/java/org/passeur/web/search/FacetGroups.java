@@ -45,7 +45,8 @@ public class FacetGroups {
     private static final Map<SearchFacet, List<String>> LABELS = Map.of(
             SearchFacet.APPROACH, List.of("approach."),
             SearchFacet.MODALITY, List.of("modality.", "activityModality."),
-            SearchFacet.GROUP_TYPE, List.of("groupType."));
+            SearchFacet.GROUP_TYPE, List.of("groupType."),
+            SearchFacet.LEVEL, List.of("digitalSkill."));
 
     /** Values shown at once; the others unfold. */
     private static final int SHOWN = 6;
@@ -89,7 +90,7 @@ public class FacetGroups {
             }
             // One value that all results have narrows nothing.
             if (counts.size() > 1 || narrowed.containsKey(facet) && !counts.isEmpty()) {
-                List<Value> values = values(facet, counts, results.areFacetsExact(), narrowed.get(facet), address);
+                List<Value> values = values(facet, counts, results.facetsExact(), narrowed.get(facet), address);
                 int shown = Math.min(SHOWN, values.size());
                 groups.add(new Group(
                         Messages.of("search", portal.getLanguage()).get("facet." + facet.code()),
@@ -147,8 +148,8 @@ public class FacetGroups {
             case NETWORK -> network(code);
             case THEME -> theme(code);
             case TYPE -> word("search", List.of("kinds."), code);
-            case LANGUAGE, LEVEL, STATUS -> word("search", List.of(facet.code() + "."), code);
-            case APPROACH, MODALITY, GROUP_TYPE -> word("practice", LABELS.get(facet), code);
+            case LANGUAGE, STATUS -> word("search", List.of(facet.code() + "."), code);
+            case APPROACH, MODALITY, GROUP_TYPE, LEVEL -> word("practice", LABELS.get(facet), code);
         };
     }
 

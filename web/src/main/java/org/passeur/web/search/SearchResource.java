@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.text.StringEscapeUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Coded;
@@ -39,7 +40,8 @@ public class SearchResource {
     /**
      * @param total counted up to 10,000 where words are asked for, to the end otherwise
      * @param totalExact false where there are that many or more
-     * @param facets counts by code, estimates where the total is 10,000 or more, under the name of what is counted
+     * @param facets counts by code, under the name of what is counted
+     * @param facetsExact false where they are estimates, of very many results
      * @param suggestions other words to try
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -50,12 +52,15 @@ public class SearchResource {
             int size,
             List<HitDocument> hits,
             Map<String, Map<String, Long>> facets,
+            boolean facetsExact,
             List<String> suggestions) {}
 
     /** Characters; what is marked comes early in it or is the whole sentence. */
     private static final int MAX_EXCERPT = 300;
 
     /**
+     * @param title plain, as is the excerpt
+     * @param highlights title and excerpt with what matches in {@code <mark>}: HTML, in which all else is escaped
      * @param why codes of {@link org.passeur.search.boundary.SearchReason}
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -66,6 +71,7 @@ public class SearchResource {
             String title,
             String url,
             String excerpt,
+            HighlightsDocument highlights,
             Language language,
             Long network,
             Instant date,
@@ -80,11 +86,18 @@ public class SearchResource {
                     line(hit.plainTitle()),
                     hit.draft() ? Addresses.draft(hit.type(), hit.id()) : Addresses.url(hit.type(), hit.id()),
                     line(hit.plainExcerpt()),
+                    new HighlightsDocument(marked(hit.title()), marked(hit.excerpt())),
                     hit.language(),
                     hit.networkId(),
                     hit.date(),
                     hit.score(),
                     hit.reasons().stream().map(Coded::code).toList());
+        }
+
+        private static String marked(String text) {
+            return StringEscapeUtils.escapeXml10(text.replace('\n', ' '))
+                    .replace(SearchResults.MARK_START, "<mark>")
+                    .replace(SearchResults.MARK_END, "</mark>");
         }
 
         private static String line(String text) {
@@ -94,6 +107,8 @@ public class SearchResource {
                     : plain.substring(0, plain.offsetByCodePoints(0, MAX_EXCERPT)) + "…";
         }
     }
+
+    public record HighlightsDocument(String title, String excerpt) {}
 
     /**
      * @param sort relevance (by default when there are words), date, use or title
@@ -145,6 +160,7 @@ public class SearchResource {
                 results.size(),
                 results.hits().stream().map(HitDocument::of).toList(),
                 facets(results.facets()),
+                results.facetsExact(),
                 results.suggestions());
     }
 
