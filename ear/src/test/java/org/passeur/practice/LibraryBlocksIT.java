@@ -174,6 +174,54 @@ class LibraryBlocksIT {
                 200);
     }
 
+    /** Its draft says any licence: what holds is that of what it was adapted from. */
+    @ParameterizedTest(name = "a draft adapted from {0} that says {1}, in a plan under {2}: {3}")
+    @CsvSource({
+        "cc-by-nc-sa, cc-by-nc-sa, cc0, 422",
+        "cc-by-nc-sa, cc-by-nc-sa, cc-by-nc-sa, 200",
+        "cc-by-sa, cc-by-sa, cc-by, 422",
+        "cc-by-sa, cc-by-sa, cc-by-sa, 200",
+        "cc-by, cc-by-nc-sa, cc0, 422",
+        "cc-by, cc-by-nc-sa, cc-by, 200",
+        "cc0, cc-by-sa, cc-by, 200",
+        ", , cc-by, 422",
+    })
+    void aDraftThatOneAdaptedAsksWhatItsOriginalAsked(String licence, String said, String wanted, int status) {
+        String path = "/api/v1/activities/";
+        JsonNode adapted = ok(
+                        Portal.as(COMPOSER)
+                                .post(
+                                        path + activity("everyone", licence).id() + "/adaptations",
+                                        Portal.JSON.createObjectNode()),
+                        201)
+                .json();
+        ObjectNode draft = content("private", "Adaptée " + title, said);
+        draft.set("version", adapted.get("version"));
+        long id = adapted.get("id").asLong();
+        ok(Portal.as(COMPOSER).put(path + id, draft), 200);
+        String externalId = Portal.as(COMPOSER)
+                .get(path + id + "/draft")
+                .json()
+                .get("externalId")
+                .asText();
+        ObjectNode detached = Portal.JSON
+                .createObjectNode()
+                .put("kind", "step")
+                .put("title", "Étape")
+                .put("minutes", 5);
+        detached.putObject("source")
+                .put("activity", externalId)
+                .put("title", "x")
+                .put("licence", "cc0");
+
+        for (ObjectNode block : List.of(block(externalId), detached)) {
+            Reply reply = ok(
+                    publish(COMPOSER, PLANS, saved(COMPOSER, withBlock(content("everyone", title, wanted), block))),
+                    status);
+            assertEquals(status == 422, reply.body().contains("licence.block"), reply::toString);
+        }
+    }
+
     @Test
     void aFalseLicenceInTheCreditOfABlockChangesNothing() {
         ObjectNode block = Portal.JSON

@@ -10,7 +10,7 @@ import org.passeur.practice.boundary.PlanSession.Block;
 
 /**
  * What the licences of the activities in a plan ask of the plan. One's own activities ask nothing: whoever holds the rights
- * may share them in any way.
+ * may share them in any way; what they adapted asks what its original asks, published or not.
  *
  * @param possible licences that all of them let the plan have; none when two of them exclude one another
  * @param violations one for each block whose activity does not let the plan have its licence
@@ -48,9 +48,7 @@ public record Composition(Set<Licence> possible, List<Violation> violations) {
         LibraryActivity activity = named == null ? null : activities.get(named);
         if (activity != null) {
             // What is kept in the block is a claim, what is published a fact.
-            return activity.own() || activity.content() == null
-                    ? null
-                    : activity.content().terms();
+            return activity.licence();
         }
         if (ref != null || block.source() == null) {
             return null;

@@ -8,6 +8,8 @@ package org.passeur.practice.boundary;
  * @param revision the one that the block names, or else the newest; 0 for a draft
  * @param headRevision the newest
  * @param exact whether it is the revision that the block names
+ * @param licence under which it stands for the reader's plan: its own, or for a draft that of its original; null when it
+ *     asks nothing
  * @param author name that the owner shows; null when they are no more
  * @param content null for a draft
  */
@@ -19,6 +21,7 @@ public record LibraryActivity(
         int revision,
         int headRevision,
         boolean exact,
+        Licence licence,
         String author,
         ActivityContent content) {
 

@@ -17,6 +17,7 @@ import org.passeur.community.boundary.Viewer;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.Licence;
 
 /** The activities that the blocks of plans name. */
 @Dependent
@@ -32,6 +33,7 @@ public class BlockQueries {
      * A revision of an activity, or a draft.
      *
      * @param ownWork whether nobody but its owner has rights in it
+     * @param originLicence of what it was adapted from; null when it was from nothing
      */
     private record Row(
             String externalId,
@@ -42,7 +44,8 @@ public class BlockQueries {
             Long revisionId,
             Integer number,
             String author,
-            boolean ownWork) {
+            boolean ownWork,
+            Licence originLicence) {
 
         static Row of(Object[] columns) {
             return new Row(
@@ -54,7 +57,8 @@ public class BlockQueries {
                     (Long) columns[5],
                     (Integer) columns[6],
                     (String) columns[7],
-                    (boolean) columns[8]);
+                    (boolean) columns[8],
+                    (Licence) columns[9]);
         }
     }
 
@@ -70,13 +74,14 @@ public class BlockQueries {
                 row -> row.ownWork() && viewer.is(row.ownerId()));
     }
 
-    /** Those that are published, for anybody: an import asks for licences whoever may read them. */
-    Map<ActivityRef, LibraryActivity> findPublished(Long ownerId, Collection<ActivityRef> refs) {
+    /** Those that are published, and all of the importer's: an import asks for licences whoever may read them. */
+    Map<ActivityRef, LibraryActivity> findForImport(Long ownerId, Collection<ActivityRef> refs) {
         return find(
                 refs,
-                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED",
+                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED"
+                        + (ownerId == null ? "" : " or w.ownerId = :me"),
                 "1 = 1",
-                Map.of(),
+                ownerId == null ? Map.of() : Map.of("me", ownerId),
                 row -> row.ownWork() && Objects.equals(row.ownerId(), ownerId));
     }
 
@@ -99,7 +104,8 @@ public class BlockQueries {
                     case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED then true else false end,
                     w.headRevision, w.ownerId, r.id, r.number, m.displayName,
                     case when w.origin.revision is null or exists (select 1 from Work o where o.id = w.origin.id
-                        and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end
+                        and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end,
+                    w.origin.licence
                 from Activity w left join Member m on m.id = w.ownerId
                     left join Revision r on r.work = w and (r.number = w.headRevision or """
                         + (numbers.isEmpty() ? " 1 = 0" : " r.number in :numbers and " + readable)
@@ -138,17 +144,23 @@ public class BlockQueries {
                 ActivityContent.class);
         Map<ActivityRef, LibraryActivity> activities = new HashMap<>();
         named.forEach((ref, row) -> activities.put(
-                ref,
-                new LibraryActivity(
-                        row.id(),
-                        row.externalId(),
-                        row.published(),
-                        own.test(row),
-                        row.published() ? row.number() : 0,
-                        row.headRevision(),
-                        ref.revision() == null || ref.revision().equals(row.number()),
-                        row.author(),
-                        row.published() ? contents.get(row.revisionId()) : null)));
+                ref, activity(ref, row, own.test(row), row.published() ? contents.get(row.revisionId()) : null)));
         return activities;
+    }
+
+    private static LibraryActivity activity(ActivityRef ref, Row row, boolean own, ActivityContent content) {
+        // A draft may say any licence of itself: only that of its original is a fact.
+        Licence asked = content == null ? row.originLicence() : content.terms();
+        return new LibraryActivity(
+                row.id(),
+                row.externalId(),
+                row.published(),
+                own,
+                row.published() ? row.number() : 0,
+                row.headRevision(),
+                ref.revision() == null || ref.revision().equals(row.number()),
+                own ? null : asked,
+                row.author(),
+                content);
     }
 }

@@ -32,7 +32,7 @@ public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
     Function<PlanContent, Optional<Violation>> sharing(List<PlanContent> plans, Importer importer) {
         Set<ActivityRef> named =
                 plans.stream().map(ActivityRef::in).flatMap(List::stream).collect(Collectors.toSet());
-        Map<ActivityRef, LibraryActivity> activities = blocks.findPublished(importer.memberId(), named);
+        Map<ActivityRef, LibraryActivity> activities = blocks.findForImport(importer.memberId(), named);
         return plan -> Composition.of(plan, activities).violations().stream().findFirst();
     }
 

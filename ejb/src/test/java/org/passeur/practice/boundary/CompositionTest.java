@@ -16,7 +16,8 @@ import org.passeur.practice.boundary.TelephoneJourney.Way;
 class CompositionTest {
 
     private static LibraryActivity activity(boolean own, String content) {
-        return new LibraryActivity(1L, "a", true, own, 1, 1, true, "Maude", Json.read(content, ActivityContent.class));
+        ActivityContent read = Json.read(content, ActivityContent.class);
+        return new LibraryActivity(1L, "a", true, own, 1, 1, true, own ? null : read.terms(), "Maude", read);
     }
 
     private static Map<ActivityRef, LibraryActivity> activities(LibraryActivity first, LibraryActivity second) {

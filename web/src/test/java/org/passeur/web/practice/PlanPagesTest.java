@@ -15,6 +15,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
 
@@ -39,6 +40,7 @@ class PlanPagesTest {
                     2,
                     3,
                     true,
+                    Licence.UNSAID,
                     "Maude",
                     Json.read(
                             "{\"title\": \"Météo\", \"material\": [\"Minuterie.\", \"Cartes\"]}",
