@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.test.ImportFile;
 import org.passeur.test.OnServer;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
@@ -166,6 +167,22 @@ class AdaptIT {
                 .body();
         assertTrue(tree.contains("C " + title), tree);
         assertFalse(tree.contains("B " + title), "what a visitor may not see cuts the tree");
+    }
+
+    @Test
+    void aTreeThatIsLargerThanItsPageSaysSo() {
+        long original = original("everyone", "cc0");
+        for (int i = 0; i < 200; i++) {
+            publish(People.PRATICIENNE, adapt(People.PRATICIENNE, original));
+        }
+        assertFalse(tree(original).contains("200 premières"));
+        publish(People.PRATICIENNE, adapt(People.PRATICIENNE, original));
+        String tree = tree(original);
+        assertTrue(tree.contains("200 premières"), tree);
+    }
+
+    private static String tree(long id) {
+        return Pages.open(People.PRATICIENNE, "/plans/" + id + "/filiation").body();
     }
 
     @Test

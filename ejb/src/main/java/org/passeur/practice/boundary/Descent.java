@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param revision of the original that it was adapted from; null for the first of the tree
  * @param asked whether the tree was asked for this one
+ * @param cut whether the tree goes on beyond what is told here; said of the first of the tree
  */
 public record Descent(
         Long id,
@@ -16,4 +17,5 @@ public record Descent(
         Integer revision,
         Instant publishedAt,
         boolean asked,
+        boolean cut,
         List<Descent> adaptations) {}

@@ -42,6 +42,7 @@ public class LineageQueries {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(type.getSimpleName(), id));
         Row root = asked;
+        boolean cut = false;
         for (int i = 0; i < FAR && root.originId() != null; i++) {
             Row above = find(type, viewer, "w.id", Set.of(root.originId())).stream()
                     .findFirst()
@@ -54,15 +55,20 @@ public class LineageQueries {
         Map<Long, List<Row>> below = new LinkedHashMap<>();
         Set<Long> generation = Set.of(root.id());
         for (int i = 0; i < FAR && !generation.isEmpty(); i++) {
-            List<Row> rows = find(type, viewer, "w.origin.id", generation);
+            List<Row> found = find(type, viewer, "w.origin.id", generation);
+            List<Row> rows = found.subList(0, Math.min(MANY, found.size()));
+            cut |= rows.size() < found.size();
             rows.forEach(row -> below.computeIfAbsent(row.originId(), origin -> new ArrayList<>())
                     .add(row));
             generation = Set.copyOf(rows.stream().map(Row::id).toList());
         }
-        return descent(root, below, id, true);
+        // As far down as it goes, somebody may have gone on.
+        cut |= !generation.isEmpty()
+                && !find(type, viewer, "w.origin.id", generation).isEmpty();
+        return descent(root, below, id, true, cut);
     }
 
-    private static Descent descent(Row row, Map<Long, List<Row>> below, Long asked, boolean first) {
+    private static Descent descent(Row row, Map<Long, List<Row>> below, Long asked, boolean first, boolean cut) {
         return new Descent(
                 row.id(),
                 row.title(),
@@ -70,8 +76,9 @@ public class LineageQueries {
                 first ? null : row.revision(),
                 row.publishedAt(),
                 row.id().equals(asked),
+                cut,
                 below.getOrDefault(row.id(), List.of()).stream()
-                        .map(child -> descent(child, below, asked, false))
+                        .map(child -> descent(child, below, asked, false, false))
                         .toList());
     }
 
@@ -85,7 +92,7 @@ public class LineageQueries {
                                 + " left join Member m on m.id = w.ownerId where " + field + " in :ids and "
                                 + WorkQueries.published("w", viewer) + " order by w.publishedAt, w.id",
                         Object[].class)
-                .setMaxResults(MANY);
+                .setMaxResults(MANY + 1);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
                 .filter(Objects::nonNull)

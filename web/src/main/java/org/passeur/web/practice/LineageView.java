@@ -29,6 +29,7 @@ public class LineageView {
     private Route own;
     private Node root;
     private String title;
+    private boolean cut;
 
     /**
      * @param credit who shares it, since when
@@ -47,7 +48,9 @@ public class LineageView {
     public void load() {
         WorkKind kind = AnyWork.kind(portal.getRoute());
         own = AnyWork.page(kind);
-        root = node(works.lineage(kind, portal.getId()));
+        Descent tree = works.lineage(kind, portal.getId());
+        root = node(tree);
+        cut = tree.cut();
     }
 
     private Node node(Descent work) {
@@ -75,6 +78,11 @@ public class LineageView {
 
     public List<Node> getRoots() {
         return List.of(root);
+    }
+
+    /** Whether there are more adaptations than the page shows. */
+    public boolean isCut() {
+        return cut;
     }
 
     public String getTitle() {
