@@ -24,6 +24,7 @@ import org.passeur.practice.boundary.Themes;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkFilter;
 import org.passeur.practice.boundary.WorkSort;
+import org.passeur.privacy.boundary.DetailKind;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 
 /** Plans, activities, what goes with them. */
@@ -133,7 +134,10 @@ final class PracticeCalls {
                         .size());
         calls.put(
                 "IdentifyingDetails.find",
-                about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, null));
+                about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, List.of()));
+        calls.put(
+                "IdentifyingDetails.message",
+                about -> bean(IdentifyingDetails.class).message(DetailKind.PERSON, Language.FR));
 
         calls.put("MyWorks.list", about -> bean(MyWorks.class).list(1, 10));
         calls.put("MyWorks.shared", about -> bean(MyWorks.class).shared());

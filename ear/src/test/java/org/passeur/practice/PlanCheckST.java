@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
+import org.passeur.test.Portal;
 import org.passeur.test.Screen;
 
 /** The readiness check as a person who writes a plan meets it. */
@@ -58,6 +59,31 @@ class PlanCheckST {
         panel.getByLabel("J’ai relu").check();
         screen.press("Publier quand même");
         assertThat(screen.page().getByRole(AriaRole.STATUS).first()).containsText("est publié");
+    }
+
+    @Test
+    void reasonIsInTheLanguageOfWhoReadsWhateverThatOfThePlan(Screen screen) {
+        long plan = Portal.as(People.PRATICIENNE)
+                .post(
+                        "/api/v1/plans",
+                        Portal.JSON
+                                .createObjectNode()
+                                .put("language", "en")
+                                .put("visibility", "private")
+                                .put("title", "Trial plan " + UUID.randomUUID())
+                                .put("aim", "Let Mrs. Tremblay find trust again."))
+                .json()
+                .get("id")
+                .asLong();
+        screen.signIn(People.PRATICIENNE).open("/plans/" + plan + "/modifier");
+        screen.press("Publier…");
+        Locator panel = screen.page().locator("#publish").locator("..");
+        assertThat(panel.locator("q")).containsText("Mrs. Tremblay");
+        assertThat(panel).containsText("Ce nom pourrait désigner une personne réelle");
+
+        screen.open("/plans/" + plan + "/emporter").press("Créer le lien");
+        assertThat(screen.page().getByRole(AriaRole.ALERT))
+                .containsText("Ce nom pourrait désigner une personne réelle");
     }
 
     @Test

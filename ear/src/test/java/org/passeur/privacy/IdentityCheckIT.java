@@ -20,6 +20,7 @@ import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
 import org.passeur.test.Run;
+import org.passeur.test.Written;
 
 /** The check of a text, as programs use it. */
 @OnServer
@@ -71,6 +72,22 @@ class IdentityCheckIT {
                         .json()
                         .at("/findings/0/kind")
                         .asText());
+    }
+
+    @Test
+    void everyRegionOfAWorkTellsADoubtfulPlace() {
+        Written draft = Written.draft(
+                People.PRATICIENNE,
+                "plans",
+                Written.body("plans", "everyone", "Essai de régions")
+                        .put("summary", "Bonaventure, la seule sage-femme est partie.")
+                        .set("regions", Portal.JSON.createArrayNode().add("13").add("11")));
+
+        Reply refused =
+                Portal.as(People.PRATICIENNE).post(draft.address() + "/publish", Map.of("version", draft.version()));
+
+        assertEquals(422, refused.status(), refused::toString);
+        assertEquals("summary", refused.json().at("/fields/0/field").asText(), refused::toString);
     }
 
     @ParameterizedTest

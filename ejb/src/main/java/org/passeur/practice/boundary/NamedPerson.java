@@ -34,8 +34,7 @@ public record NamedPerson(String place, String text, Finding finding) {
     public static List<NamedPerson> in(
             JsonNode content, Language language, List<Region> regions, IdentifyingDetails details, int most) {
         List<NamedPerson> named = new ArrayList<>();
-        Region region = regions.isEmpty() ? null : regions.getFirst();
-        read(content, "", text -> details.find(text, language, region), named, most);
+        read(content, "", text -> details.find(text, language, regions), named, most);
         return named;
     }
 

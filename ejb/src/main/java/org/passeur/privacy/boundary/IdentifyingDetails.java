@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.List;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
@@ -28,11 +29,17 @@ public class IdentifyingDetails {
      *
      * @param language of the text, and of messages and suggestions; details are looked for in both languages, because
      *     people here write in both
-     * @param region where the text speaks of; null when unknown. Names of places that mean something else too count
-     *     when they lie in it
+     * @param regions where the text speaks of; none when unknown. Names of places that mean something else too count
+     *     when they lie in one of them
      */
     @PermitAll
-    public List<Finding> find(@NotNull String text, @NotNull Language language, Region region) {
-        return detector.find(text, language, region);
+    public List<Finding> find(@NotNull String text, @NotNull Language language, @NotNull Collection<Region> regions) {
+        return detector.find(text, language, regions);
+    }
+
+    /** One plain sentence: why it may identify somebody; for who reads in another language than that of the text. */
+    @PermitAll
+    public String message(@NotNull DetailKind kind, @NotNull Language language) {
+        return detector.message(kind, language);
     }
 }

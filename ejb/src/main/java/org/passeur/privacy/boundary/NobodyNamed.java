@@ -25,9 +25,10 @@ public class NobodyNamed {
      * @param region where the texts speak of; null when unknown
      */
     public List<Violation> check(Map<String, String> texts, Language language, Region region) {
+        List<Region> regions = region == null ? List.of() : List.of(region);
         List<Violation> violations = new ArrayList<>();
         texts.forEach((field, text) -> {
-            if (!details.find(text, language, region).isEmpty()) {
+            if (!details.find(text, language, regions).isEmpty()) {
                 violations.add(new Violation(field, CODE));
             }
         });

@@ -1,5 +1,6 @@
 package org.passeur.privacy.control;
 
+import java.util.Collection;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
@@ -31,7 +32,7 @@ final class AddressRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         for (int i = 0; i < text.size(); i++) {
             if (isCivicNumber(text, i)) {
                 int next = next(text, i);

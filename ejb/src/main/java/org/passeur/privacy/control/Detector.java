@@ -1,11 +1,13 @@
 package org.passeur.privacy.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
+import org.passeur.privacy.boundary.DetailKind;
 import org.passeur.privacy.boundary.Finding;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 
@@ -36,13 +38,18 @@ public class Detector {
     }
 
     /** As {@link IdentifyingDetails#find}. */
-    public List<Finding> find(String text, Language language, Region region) {
-        return find(new Reading(text), language, region);
+    public List<Finding> find(String text, Language language, Collection<Region> regions) {
+        return find(new Reading(text), language, regions);
     }
 
-    List<Finding> find(Reading reading, Language language, Region region) {
+    /** As {@link IdentifyingDetails#message}. */
+    public String message(DetailKind kind, Language language) {
+        return wordings.get(language).message(kind);
+    }
+
+    List<Finding> find(Reading reading, Language language, Collection<Region> regions) {
         Findings findings = new Findings(reading, wordings.get(language));
-        rules.forEach(rule -> rule.find(reading, region, findings));
+        rules.forEach(rule -> rule.find(reading, regions, findings));
         return findings.withoutOverlaps(IdentifyingDetails.MAX_FINDINGS);
     }
 }

@@ -1,5 +1,6 @@
 package org.passeur.privacy.control;
 
+import java.util.Collection;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
 
@@ -16,7 +17,7 @@ final class EmailRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         for (int i = 1; i < text.size(); i++) {
             int behind = behindSign(text, i);
             if (behind > 0) {

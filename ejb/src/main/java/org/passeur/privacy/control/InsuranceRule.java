@@ -1,5 +1,6 @@
 package org.passeur.privacy.control;
 
+import java.util.Collection;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
@@ -22,7 +23,7 @@ final class InsuranceRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         for (int i = 0; i < text.size(); i++) {
             if (text.isInUrl(i)) {
                 continue;

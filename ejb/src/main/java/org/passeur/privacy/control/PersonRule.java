@@ -1,6 +1,7 @@
 package org.passeur.privacy.control;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
@@ -37,7 +38,7 @@ final class PersonRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         int i = 0;
         while (i < text.size()) {
             WordList.Match nobody = lists.notPersons.match(text, i);

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Collection;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
@@ -33,7 +34,7 @@ final class PhoneRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         int i = 0;
         while (i < text.size()) {
             int next = -1;

@@ -1,5 +1,6 @@
 package org.passeur.privacy.control;
 
+import java.util.Collection;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
 
@@ -19,7 +20,7 @@ final class PostalCodeRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         for (int i = 0; i < text.size(); i++) {
             int next = text.at(i).isWord() && text.at(i).length() == 1 ? next(text, i) : -1;
             if (next > 0 && !text.isInUrl(i) && !text.isBefore(lists.documents, i, 1)) {

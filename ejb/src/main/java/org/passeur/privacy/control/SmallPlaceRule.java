@@ -1,6 +1,7 @@
 package org.passeur.privacy.control;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Set;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
@@ -40,7 +41,7 @@ final class SmallPlaceRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         BitSet rare = rareSentences(text);
         if (rare.isEmpty()) {
             return;
@@ -49,7 +50,7 @@ final class SmallPlaceRule implements Rule {
             int sentence = text.at(i).sentence();
             boolean told = rare.get(sentence) || rare.get(sentence + 1) || sentence > 0 && rare.get(sentence - 1);
             WordList.Match place = told ? lists.places.match(text, i) : null;
-            if (place != null && isPlace(text, i, place, region)) {
+            if (place != null && isPlace(text, i, place, regions)) {
                 findings.add(DetailKind.SMALL_PLACE, i, place.next());
                 i = place.next() - 1;
             }
@@ -69,7 +70,7 @@ final class SmallPlaceRule implements Rule {
         return rare;
     }
 
-    private static boolean isPlace(Reading text, int at, WordList.Match place, Region region) {
+    private static boolean isPlace(Reading text, int at, WordList.Match place, Collection<Region> regions) {
         boolean partOfMore = text.at(at).isJoined() && text.at(at - 1).is("-")
                 || text.at(place.next()).is("-") && text.at(place.next()).isJoined();
         boolean oneWord = place.next() == at + 1;
@@ -78,7 +79,7 @@ final class SmallPlaceRule implements Rule {
         }
         boolean doubtful = place.value().endsWith("?");
         return !doubtful
-                || region != null && place.value().contains(region.code())
+                || regions.stream().anyMatch(region -> place.value().contains(region.code()))
                 || text.at(at).capital() && BEFORE_PLACES.contains(wordBefore(text, at));
     }
 

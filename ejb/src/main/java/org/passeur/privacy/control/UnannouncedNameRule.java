@@ -1,5 +1,6 @@
 package org.passeur.privacy.control;
 
+import java.util.Collection;
 import org.passeur.community.boundary.Region;
 import org.passeur.privacy.boundary.DetailKind;
 import org.passeur.privacy.control.Names.Trust;
@@ -22,7 +23,7 @@ final class UnannouncedNameRule implements Rule {
     }
 
     @Override
-    public void find(Reading text, Region region, Findings findings) {
+    public void find(Reading text, Collection<Region> regions, Findings findings) {
         int i = 0;
         while (i < text.size()) {
             WordList.Match nobody = lists.notPersons.match(text, i);

@@ -39,7 +39,7 @@ class DemoLifeTest {
         assertEquals(
                 List.of(),
                 new Detector()
-                        .find(text, Language.FR, null).stream()
+                        .find(text, Language.FR, List.of()).stream()
                                 .map(Finding::message)
                                 .toList());
     }

@@ -98,7 +98,7 @@ class IdentifyingDetailsMeasureTest {
         List<String> misses = new ArrayList<>();
         List<MarkedSentence> sentences = MarkedSentence.read(file);
         for (MarkedSentence sentence : sentences) {
-            List<Finding> findings = new ArrayList<>(DETECTOR.find(sentence.text(), sentence.language(), null));
+            List<Finding> findings = new ArrayList<>(DETECTOR.find(sentence.text(), sentence.language(), List.of()));
             for (Span span : sentence.spans()) {
                 Count count = counts.get(span.kind());
                 if (findings.stream().anyMatch(span::isExactly)) {

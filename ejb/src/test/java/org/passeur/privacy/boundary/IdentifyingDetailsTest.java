@@ -20,24 +20,20 @@ class IdentifyingDetailsTest {
     private static final Detector DETECTOR = new Detector();
 
     private static List<Finding> find(String text) {
-        return DETECTOR.find(text, Language.FR, null);
+        return DETECTOR.find(text, Language.FR, List.of());
     }
 
     /** The kinds and texts found, as {@code person:Mme Tremblay; phone:…}. */
-    private static String found(String text, Region region) {
-        return DETECTOR.find(text, Language.FR, region).stream()
+    private static String found(String text, Region... regions) {
+        return DETECTOR.find(text, Language.FR, List.of(regions)).stream()
                 .map(finding -> finding.kind().code() + ":" + text.substring(finding.start(), finding.end()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String found(String text) {
-        return found(text, null);
     }
 
     /** The text with every suggestion taken. */
     private static String neutral(String text, Language language) {
         StringBuilder neutral = new StringBuilder(text);
-        for (Finding finding : DETECTOR.find(text, language, null).reversed()) {
+        for (Finding finding : DETECTOR.find(text, language, List.of()).reversed()) {
             neutral.replace(finding.start(), finding.end(), finding.suggestion());
         }
         return neutral.toString();
@@ -89,8 +85,8 @@ class IdentifyingDetailsTest {
 
     @Test
     void messagesAreInTheLanguageOfTheText() {
-        Finding french = DETECTOR.find("Mme Tremblay", Language.FR, null).getFirst();
-        Finding english = DETECTOR.find("Mme Tremblay", Language.EN, null).getFirst();
+        Finding french = DETECTOR.find("Mme Tremblay", Language.FR, List.of()).getFirst();
+        Finding english = DETECTOR.find("Mme Tremblay", Language.EN, List.of()).getFirst();
         assertTrue(french.message().startsWith("Ce nom"), french.message());
         assertTrue(english.message().startsWith("This name"), english.message());
     }
@@ -176,6 +172,7 @@ class IdentifyingDetailsTest {
         assertEquals("", found(text));
         assertEquals("small-place:Bonaventure", found(text, Region.GASPESIE_ILES_DE_LA_MADELEINE));
         assertEquals("", found(text, Region.LAVAL));
+        assertEquals("small-place:Bonaventure", found(text, Region.LAVAL, Region.GASPESIE_ILES_DE_LA_MADELEINE));
         assertEquals("small-place:de Bonaventure", found("La seule sage-femme de Bonaventure est partie."));
     }
 

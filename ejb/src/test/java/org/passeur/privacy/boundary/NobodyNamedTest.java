@@ -2,6 +2,7 @@ package org.passeur.privacy.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ class NobodyNamedTest {
         Detector detector = new Detector();
         nobodyNamed.details = new IdentifyingDetails() {
             @Override
-            public List<Finding> find(String text, Language language, Region region) {
-                return detector.find(text, language, region);
+            public List<Finding> find(String text, Language language, Collection<Region> regions) {
+                return detector.find(text, language, regions);
             }
         };
     }

@@ -2,6 +2,7 @@ package org.passeur.privacy.control;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.platform.boundary.Language;
@@ -31,7 +32,7 @@ class DetectorWorkTest {
 
     private static long work(String text) {
         Counted reading = new Counted(text);
-        DETECTOR.find(reading, Language.FR, null);
+        DETECTOR.find(reading, Language.FR, List.of());
         return reading.looks;
     }
 

@@ -19,6 +19,7 @@ import org.passeur.practice.boundary.NamedPeople;
 import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.privacy.boundary.NobodyNamed;
 import org.passeur.web.platform.Choice;
 import org.passeur.web.platform.Dates;
@@ -47,6 +48,9 @@ public class PlanLinks {
 
     @Inject
     private NamedPeople names;
+
+    @Inject
+    private IdentifyingDetails details;
 
     @Inject
     private HttpServletRequest request;
@@ -176,6 +180,11 @@ public class PlanLinks {
     /** What may name somebody in what the link would show; empty unless that has to be looked at first. */
     public List<NamedPerson> getNamed() {
         return named;
+    }
+
+    /** Why it may identify somebody, in the reader's language. */
+    public String reason(NamedPerson person) {
+        return details.message(person.finding().kind(), portal.getLanguage());
     }
 
     public List<Choice> getTerms() {

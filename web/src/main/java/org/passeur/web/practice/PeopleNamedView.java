@@ -8,6 +8,7 @@ import java.util.List;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.privacy.boundary.IdentifyingDetails;
+import org.passeur.web.platform.Portal;
 
 /** What looks like a person in a draft that is about to be shared; told before it is published, and forbids nothing. */
 @Named
@@ -22,6 +23,9 @@ public class PeopleNamedView {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Portal portal;
 
     private List<Item> items;
 
@@ -57,7 +61,7 @@ public class PeopleNamedView {
                 Places.target(shape, named.place()),
                 Places.say(words, shape, editor.getKind() + ".", named.place()),
                 named.quote(),
-                named.finding().message(),
+                details.message(named.finding().kind(), portal.getLanguage()),
                 named.finding().suggestion()));
     }
 }

@@ -64,7 +64,8 @@ public class IdentityCheckResource {
     public FindingsDocument check(
             @RequestBody(content = @Content(schema = @Schema(implementation = TextDocument.class))) ObjectNode body) {
         TextDocument document = read(body);
-        return new FindingsDocument(details.find(document.text(), document.language(), document.region()));
+        List<Region> regions = document.region() == null ? List.of() : List.of(document.region());
+        return new FindingsDocument(details.find(document.text(), document.language(), regions));
     }
 
     private static TextDocument read(ObjectNode body) {

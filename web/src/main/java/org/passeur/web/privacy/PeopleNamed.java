@@ -107,7 +107,7 @@ public class PeopleNamed {
                         place.field(),
                         places.apply(place.field()),
                         quote(place, texts),
-                        place.finding().message(),
+                        details.message(place.finding().kind(), portal.getLanguage()),
                         place.finding().suggestion() == null
                                 ? null
                                 : words.format(
@@ -119,9 +119,10 @@ public class PeopleNamed {
     }
 
     private List<Place> find(Map<String, String> texts, Language language, Region region) {
+        List<Region> regions = region == null ? List.of() : List.of(region);
         List<Place> places = new ArrayList<>();
         new LinkedHashMap<>(texts)
-                .forEach((field, text) -> details.find(text, language, region).stream()
+                .forEach((field, text) -> details.find(text, language, regions).stream()
                         .sorted(Comparator.comparingInt(Finding::start))
                         .forEach(finding -> places.add(new Place(field, finding))));
         return places;
