@@ -133,6 +133,11 @@ final class PracticeCalls {
                         .check(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
                         .size());
         calls.put(
+                "PlanCheck.setAside",
+                about -> bean(PlanCheck.class)
+                        .setAside(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
+                        .size());
+        calls.put(
                 "IdentifyingDetails.find",
                 about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, List.of()));
         calls.put(

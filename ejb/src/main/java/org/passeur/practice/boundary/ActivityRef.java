@@ -32,6 +32,12 @@ public record ActivityRef(String activity, Integer revision) {
         return ref == null ? null : activities.get(ref);
     }
 
+    /** What the activity of a block says, of these; null when it is none, is not among them, or is a draft. */
+    public static ActivityContent content(Map<ActivityRef, LibraryActivity> activities, Block block) {
+        LibraryActivity activity = find(activities, block);
+        return activity == null ? null : activity.content();
+    }
+
     /** Every activity that a plan names, once each. */
     public static List<ActivityRef> in(PlanContent plan) {
         return plan.sessions().stream()

@@ -28,4 +28,14 @@ public class PlanCheck {
     public List<Remark> check(@NotNull PlanContent plan, @NotNull Language language) {
         return rules.remarks(plan, blocks.find(members.viewer(), ActivityRef.in(plan)), language);
     }
+
+    /** What its author put aside, each with the reason; only what the check would still say. */
+    @PermitAll
+    public List<Remark> setAside(@NotNull PlanContent plan, @NotNull Language language) {
+        return plan.setAside().isEmpty()
+                ? List.of()
+                : check(plan, language).stream()
+                        .filter(remark -> remark.setAside() != null)
+                        .toList();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.passeur.practice.boundary.PlanSession.Block;
 
 /**
@@ -19,19 +20,19 @@ public record PlanSupplies(List<Item> material, List<Item> tools) {
     public record Item(String name, List<Integer> sessions) {}
 
     /**
-     * @param activities those that the plan names, as far as the reader may see them
+     * @param activities what the activity of a block says; null when it is none, or the reader may not see it
      */
-    public static PlanSupplies of(PlanContent plan, Map<ActivityRef, LibraryActivity> activities) {
+    public static PlanSupplies of(PlanContent plan, Function<Block, ActivityContent> activities) {
         Map<String, Item> material = new LinkedHashMap<>();
         Map<String, Item> tools = new LinkedHashMap<>();
         for (int i = 0; i < plan.sessions().size(); i++) {
             for (Block block : plan.sessions().get(i).blocks()) {
                 add(material, block.material(), i + 1);
                 add(tools, block.tool() == null ? List.of() : List.of(block.tool()), i + 1);
-                LibraryActivity activity = ActivityRef.find(activities, block);
-                if (activity != null && activity.content() != null) {
-                    add(material, activity.content().material(), i + 1);
-                    add(tools, activity.content().tools(), i + 1);
+                ActivityContent activity = activities.apply(block);
+                if (activity != null) {
+                    add(material, activity.material(), i + 1);
+                    add(tools, activity.tools(), i + 1);
                 }
             }
         }

@@ -165,8 +165,7 @@ final class PlanReading {
 
     /** What the block's activity says; null when it is none, or not for the reader. */
     private ActivityContent activity(Block block) {
-        LibraryActivity activity = ActivityRef.find(activities, block);
-        return activity == null ? null : activity.content();
+        return ActivityRef.content(activities, block);
     }
 
     /** A step or an activity whose words invite to speak or to do. */

@@ -1,9 +1,11 @@
 package org.passeur.web.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanSession;
+import org.passeur.practice.boundary.PlanSupplies;
 import org.passeur.practice.boundary.PlanText;
 
 /** To run the sessions with: the clock, who, with what, what to say, and what to do when it goes wrong. */
@@ -13,8 +15,11 @@ final class FacilitatorSheet extends Sheet {
 
     private static final int CLOSING = 6;
 
+    private final PlanSupplies supplies;
+
     FacilitatorSheet(SheetSource source, SheetRequest request) {
         super(source, request);
+        supplies = PlanSupplies.of(plan, source::activity);
     }
 
     @Override
@@ -45,6 +50,7 @@ final class FacilitatorSheet extends Sheet {
         PlanSession session = plan.sessions().get(number - 1);
         sessionHeading(2, number);
         sessionLead(session);
+        supplies(number);
         checklist("opening.title", "opening.", OPENING);
         if (!session.blocks().isEmpty()) {
             page.heading(3, words.get("sheet.course")).open("table", "class", "agenda");
@@ -60,6 +66,19 @@ final class FacilitatorSheet extends Sheet {
             page.close().close();
         }
         checklist("closing.title", "closing.", CLOSING);
+    }
+
+    /** What to put out before people come. */
+    private void supplies(int number) {
+        PlanSupplies needed = supplies.of(number);
+        supplies("activity.material", needed.material());
+        supplies("activity.tools", needed.tools());
+    }
+
+    private void supplies(String label, List<PlanSupplies.Item> items) {
+        if (!items.isEmpty()) {
+            pair(labels.get(label), items.stream().map(PlanSupplies.Item::name).collect(Collectors.joining("; ")));
+        }
     }
 
     private void block(PlanSession session, PlanSession.TimedBlock timed) {

@@ -3,7 +3,6 @@ package org.passeur.web.export;
 import java.util.List;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.practice.boundary.PlanSession;
-import org.passeur.practice.boundary.Remark;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
 import org.passeur.web.practice.PlanPage;
@@ -20,20 +19,19 @@ final class PlanMarkdown {
     private final Wording wording;
     private final MarkdownText text = new MarkdownText();
 
-    private PlanMarkdown(PlanCopy copy, List<Remark> setAside) {
-        this.copy = copy;
-        parts = PlanPages.aroundSessions(copy.content(), setAside, copy.language());
+    private PlanMarkdown(SheetSource source) {
+        copy = source.plan();
+        parts = PlanPages.aroundSessions(copy.content(), source::activity, source.setAside(), copy.language());
         labels = Messages.of("practice", copy.language());
         words = Messages.of("export", copy.language());
         wording = Wording.of(copy.language());
     }
 
     /**
-     * @param setAside remarks that were put aside, in the plan's language
-     * @param address where it can be read; null for a draft
+     * @param source with remarks in the plan's language
      */
-    static String of(PlanCopy copy, List<Remark> setAside, String address) {
-        return new PlanMarkdown(copy, setAside).write(address);
+    static String of(SheetSource source) {
+        return new PlanMarkdown(source).write(source.address());
     }
 
     private String write(String address) {
@@ -55,6 +53,11 @@ final class PlanMarkdown {
         before();
         contingency();
         sessions();
+        if (!parts.material().isEmpty() || !parts.tools().isEmpty()) {
+            text.heading(2, labels.get("plan.supplies"));
+            supplies("activity.material", parts.material());
+            supplies("activity.tools", parts.tools());
+        }
         section(2, "section.after", parts.pairs().getOrDefault("after", List.of()));
         section(2, "plan.setAside", parts.setAside());
         if (!parts.references().isEmpty()) {
@@ -146,6 +149,15 @@ final class PlanMarkdown {
         text.item(label("sheet.tool"), block.tool());
         text.item(label("sheet.material"), block.material().isEmpty() ? null : String.join("; ", block.material()));
         text.link(block.link());
+    }
+
+    private void supplies(String heading, List<PlanPage.Supply> supplies) {
+        if (!supplies.isEmpty()) {
+            text.heading(3, labels.get(heading))
+                    .list(supplies.stream()
+                            .map(supply -> supply.name() + " (" + supply.sessions() + ")")
+                            .toList());
+        }
     }
 
     private String label(String key) {

@@ -13,7 +13,7 @@ final class PlanSheet extends Sheet {
 
     PlanSheet(SheetSource source, SheetRequest request) {
         super(source, request);
-        parts = PlanPages.aroundSessions(plan, source.setAside(), request.language());
+        parts = PlanPages.aroundSessions(plan, source::activity, source.setAside(), request.language());
     }
 
     @Override
@@ -39,6 +39,11 @@ final class PlanSheet extends Sheet {
             for (int i = 1; i <= plan.sessions().size(); i++) {
                 session(i);
             }
+        }
+        if (!parts.material().isEmpty() || !parts.tools().isEmpty()) {
+            page.heading(2, labels.get("plan.supplies"));
+            supplies("activity.material", parts.material());
+            supplies("activity.tools", parts.tools());
         }
         section("section.after", "after", 2);
         if (!parts.setAside().isEmpty()) {
@@ -135,6 +140,17 @@ final class PlanSheet extends Sheet {
                     .close();
         }
         page.close().close();
+    }
+
+    private void supplies(String heading, List<PlanPage.Supply> supplies) {
+        if (!supplies.isEmpty()) {
+            page.heading(3, labels.get(heading)).open("ul");
+            for (PlanPage.Supply supply : supplies) {
+                page.open("li").span(supply.name()).text(" (" + supply.sessions() + ")");
+                page.close();
+            }
+            page.close();
+        }
     }
 
     private void detail(PlanSession.Block block) {

@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.export.boundary.ShareLinks;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.PlanBlocks;
+import org.passeur.practice.boundary.PlanCheck;
+import org.passeur.practice.boundary.PlanContent;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Portal;
@@ -27,6 +31,12 @@ public class SharedPlanView {
 
     @Inject
     private ShareLinks links;
+
+    @Inject
+    private PlanBlocks blocks;
+
+    @Inject
+    private PlanCheck check;
 
     @Inject
     private HttpServletRequest request;
@@ -48,7 +58,12 @@ public class SharedPlanView {
             return;
         }
         copy = links.open(portal.getToken());
-        plan = PlanPages.alone(copy.content(), copy.language());
+        PlanContent content = copy.content();
+        plan = PlanPages.alone(
+                content,
+                blocks.find(ActivityRef.in(content)),
+                check.setAside(content, copy.language()),
+                copy.language());
         words = WorkHead.words(copy.language());
     }
 

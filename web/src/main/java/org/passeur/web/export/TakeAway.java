@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.passeur.export.boundary.PlanCopy;
-import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.Settings;
 import org.passeur.practice.boundary.Activities;
@@ -16,7 +15,6 @@ import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.SheetContent;
 import org.passeur.web.platform.Route;
 
@@ -46,7 +44,9 @@ public class TakeAway {
      * @param address where its reader reads the plan; null when that is nobody else's to know
      */
     TakenFile sheet(PlanCopy plan, SheetRequest request, String address) {
-        SheetSource source = new SheetSource(plan, quoted(plan, request), setAside(plan, request.language()), address);
+        boolean quotes = request.kind() != SheetKind.ATTENDANCE && request.kind() != SheetKind.ROLE;
+        SheetSource source = new SheetSource(
+                plan, quotes ? quoted(plan) : Map.of(), check.setAside(plan.content(), request.language()), address);
         PrintedSheets.Printed printed = sheets.print(Sheet.of(source, request));
         return new TakenFile(
                 printed.pdf(), "application/pdf", FileNames.of(plan, request.code(), "pdf"), printed.etag(), true);
@@ -76,7 +76,8 @@ public class TakeAway {
     /** All of it as text. */
     TakenFile markdown(PlanCopy plan, String address) {
         return TakenFile.of(
-                PlanMarkdown.of(plan, setAside(plan, plan.language()), address),
+                PlanMarkdown.of(
+                        new SheetSource(plan, quoted(plan), check.setAside(plan.content(), plan.language()), address)),
                 MARKDOWN,
                 FileNames.of(plan, null, "md"));
     }
@@ -112,11 +113,7 @@ public class TakeAway {
                 : Settings.URL.get().resolve(Route.PLAN.address(plan.id())) + "?revision=" + plan.revision();
     }
 
-    /** Only the sheets that quote the library need it. */
-    private Map<ActivityReference, ActivityContent> quoted(PlanCopy plan, SheetRequest request) {
-        if (request.kind() != SheetKind.FACILITATOR && request.kind() != SheetKind.PHONE) {
-            return Map.of();
-        }
+    private Map<ActivityReference, ActivityContent> quoted(PlanCopy plan) {
         Set<ActivityReference> named = new LinkedHashSet<>();
         for (PlanSession session : plan.content().sessions()) {
             for (PlanSession.Block block : session.blocks()) {
@@ -126,13 +123,5 @@ public class TakeAway {
             }
         }
         return named.isEmpty() ? Map.of() : activities.findContents(named);
-    }
-
-    private List<Remark> setAside(PlanCopy plan, Language language) {
-        return plan.content().setAside().isEmpty()
-                ? List.of()
-                : check.check(plan.content(), language).stream()
-                        .filter(remark -> remark.setAside() != null)
-                        .toList();
     }
 }

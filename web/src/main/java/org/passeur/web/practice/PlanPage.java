@@ -2,6 +2,9 @@ package org.passeur.web.practice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.passeur.practice.boundary.PlanSupplies;
+import org.passeur.web.platform.Messages;
 
 /**
  * A group plan as its page shows it. What is not filled is empty or null, and not shown.
@@ -55,7 +58,25 @@ public record PlanPage(
     /**
      * @param sessions in which sessions it is needed
      */
-    public record Supply(String name, String sessions) {}
+    public record Supply(String name, String sessions) {
+
+        /**
+         * @param sessions how many the plan has
+         */
+        static List<Supply> of(List<PlanSupplies.Item> items, int sessions, Messages words) {
+            return items.stream()
+                    .map(item -> new Supply(item.name(), where(item.sessions(), sessions, words)))
+                    .toList();
+        }
+
+        private static String where(List<Integer> numbers, int sessions, Messages words) {
+            return numbers.size() == sessions
+                    ? words.get("plan.supplies.all")
+                    : words.count("plan.supplies.in", numbers.size())
+                            .replace(
+                                    "{1}", numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+    }
 
     /**
      * @param css how it is drawn on the river

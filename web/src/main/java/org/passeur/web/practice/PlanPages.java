@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.passeur.experience.boundary.BlockKey;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.BlockKind;
 import org.passeur.practice.boundary.LibraryActivity;
@@ -82,11 +83,17 @@ public final class PlanPages {
     /**
      * All but the head and the sessions, which paper shows in its own way.
      *
-     * @param language of the labels
+     * @param activities what the activity of a block says; null when it is none, or the reader may not see it
      * @param setAside remarks that the author put aside, in that language
+     * @param language of the labels
      */
-    public static PlanPage aroundSessions(PlanContent plan, List<Remark> setAside, Language language) {
-        return new PlanPages(null, plan, language, Map.of()).page(null, List.of(), setAside);
+    public static PlanPage aroundSessions(
+            PlanContent plan,
+            Function<PlanSession.Block, ActivityContent> activities,
+            List<Remark> setAside,
+            Language language) {
+        PlanPages pages = new PlanPages(null, plan, language, Map.of());
+        return pages.page(null, List.of(), PlanSupplies.of(plan, activities), setAside);
     }
 
     /** The sessions of a plan that is not kept yet. */
@@ -94,14 +101,25 @@ public final class PlanPages {
         return new PlanPages(null, plan, language, Map.of()).sessions();
     }
 
-    /** A plan with its sessions and no head: its activities are not linked, whoever reads it may not open them. */
-    public static PlanPage alone(PlanContent plan, Language language) {
-        return new PlanPages(null, plan, language, Map.of()).page(null, sessions(plan, language), List.of());
+    /**
+     * A plan without the head.
+     *
+     * @param activities those that the plan names, as far as the reader may see them
+     * @param setAside remarks that the author put aside, in that language
+     */
+    public static PlanPage alone(
+            PlanContent plan, Map<ActivityRef, LibraryActivity> activities, List<Remark> setAside, Language language) {
+        PlanPages pages = new PlanPages(null, plan, language, activities);
+        return pages.page(null, pages.sessions(), pages.supplies(), setAside);
     }
 
     private PlanPage page(
             List<RevisionInfo> revisions, Map<String, String> themes, List<Remark> setAside, Language page) {
-        return page(head(revisions, themes, page), sessions(), setAside);
+        return page(head(revisions, themes, page), sessions(), supplies(), setAside);
+    }
+
+    private PlanSupplies supplies() {
+        return PlanSupplies.of(plan, block -> ActivityRef.content(activities, block));
     }
 
     private List<PlanPage.Session> sessions() {
@@ -112,7 +130,8 @@ public final class PlanPages {
         return sessions;
     }
 
-    private PlanPage page(WorkHead head, List<PlanPage.Session> sessions, List<Remark> setAside) {
+    private PlanPage page(
+            WorkHead head, List<PlanPage.Session> sessions, PlanSupplies supplies, List<Remark> setAside) {
         Map<String, List<WorkHead.Pair>> pairs = pairs();
         List<WorkHead.Pair> clinical = new ArrayList<>();
         List<WorkHead.Pair> technological = new ArrayList<>();
@@ -121,7 +140,6 @@ public final class PlanPages {
                 (TECHNOLOGICAL.contains(text) ? technological : clinical).add(pair(text));
             }
         }
-        PlanSupplies supplies = PlanSupplies.of(plan, activities);
         return new PlanPage(
                 head,
                 facts(),
@@ -138,8 +156,8 @@ public final class PlanPages {
                 technological,
                 plan.texts().get(PlanText.PROFESSIONAL_SUPPORT),
                 sessions,
-                supplies(supplies.material()),
-                supplies(supplies.tools()),
+                PlanPage.Supply.of(supplies.material(), plan.sessions().size(), words),
+                PlanPage.Supply.of(supplies.tools(), plan.sessions().size(), words),
                 plan.references(),
                 setAside.stream()
                         .map(remark -> WorkHead.Pair.of(remark.message(), remark.setAside()))
@@ -339,23 +357,6 @@ public final class PlanPages {
                 .with(ChangesView.FROM, activity.revision())
                 .with(ChangesView.TO, activity.headRevision())
                 .toString();
-    }
-
-    private List<PlanPage.Supply> supplies(List<PlanSupplies.Item> items) {
-        return items.stream()
-                .map(item -> new PlanPage.Supply(
-                        item.name(),
-                        item.sessions().size() == plan.sessions().size()
-                                ? words.get("plan.supplies.all")
-                                : words.count(
-                                                "plan.supplies.in",
-                                                item.sessions().size())
-                                        .replace(
-                                                "{1}",
-                                                item.sessions().stream()
-                                                        .map(String::valueOf)
-                                                        .collect(Collectors.joining(", ")))))
-                .toList();
     }
 
     private String experience(PlanSession.Block block) {

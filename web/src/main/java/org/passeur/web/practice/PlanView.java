@@ -17,7 +17,6 @@ import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanCheck;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.practice.boundary.Remark;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.web.experience.ReportSummary;
 import org.passeur.web.platform.Portal;
@@ -76,21 +75,13 @@ public class PlanView {
                 revisions,
                 activities,
                 themes.of(work.content().themes(), work.language()),
-                setAside(work),
+                check.setAside(work.content(), work.language()),
                 told.overruns(),
                 portal.getLanguage());
         parts = PlanPart.of(plan, work.language());
         words = WorkHead.words(work.language());
         reports = ReportSummary.of(
                 told.whole(), Route.PLAN_REPORTS, Route.PLAN_REPORT_NEW, id, work.revision(), portal.getLanguage());
-    }
-
-    private List<Remark> setAside(PublishedWork<PlanContent> work) {
-        return work.content().setAside().isEmpty()
-                ? List.of()
-                : check.check(work.content(), work.language()).stream()
-                        .filter(remark -> remark.setAside() != null)
-                        .toList();
     }
 
     private static Map<String, Long> ids(Map<ActivityRef, LibraryActivity> activities) {

@@ -130,7 +130,7 @@ class PlanMarkdownTest {
     }
 
     private static String markdown(SheetSource source) {
-        return PlanMarkdown.of(source.plan(), List.of(), source.address());
+        return PlanMarkdown.of(source);
     }
 
     private static String body(String markdown) {

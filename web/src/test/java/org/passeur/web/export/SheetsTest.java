@@ -1,6 +1,7 @@
 package org.passeur.web.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.PlanContent;
 
 /** Sheets on paper: readable by a screen reader, in both languages, on both papers. */
 class SheetsTest {
@@ -52,6 +57,37 @@ class SheetsTest {
         Files.write(KEPT.resolve(plan + "-" + sheet + "-" + size + "-" + language + ".pdf"), pdf);
         assertEquals(Set.of(), PdfAccessibility.faults(pdf));
         assertEquals(List.of(), PdfPages.headingsAtTheFoot(pdf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "facilitator"})
+    void whatMustBeAtHandIsOnTheSheetsOfWhoeverFacilitates(String sheet) {
+        String text = PdfPages.text(print(supplied(), sheet, "letter", "fr"));
+
+        assertTrue(text.contains("Minuterie de cuisine"), text);
+        assertTrue(text.contains("Verre d’eau"), text);
+        assertTrue(text.contains("Tableau partagé"), text);
+        assertTrue(text.contains("Outils"), text);
+    }
+
+    @Test
+    void whatMustBeAtHandIsInMarkdownWithItsSessions() {
+        String markdown = PlanMarkdown.of(supplied());
+
+        assertTrue(markdown.contains("## Matériel et outils"), markdown);
+        assertTrue(markdown.contains("Verre d’eau (rencontre"), markdown);
+        assertTrue(markdown.contains("Tableau partagé (rencontre"), markdown);
+    }
+
+    /** A plan whose second session has nothing: one list says what is for the first. */
+    private static SheetSource supplied() {
+        PlanContent plan = Json.read("""
+                {"title": "Essai", "sessions": [
+                  {"title": "Une", "blocks": [
+                    {"kind": "step", "title": "Accueil", "minutes": 5, "material": ["Minuterie de cuisine"], "tool": "Tableau partagé"},
+                    {"kind": "activity", "title": "Pause", "activity": "passeur:activity:pause-qui-bouge", "minutes": 10}]},
+                  {"title": "Deux", "blocks": []}]}""", PlanContent.class);
+        return Sources.of(plan, Language.FR);
     }
 
     static byte[] print(SheetSource source, String sheet, String size, String language) {

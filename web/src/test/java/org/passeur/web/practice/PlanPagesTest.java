@@ -18,6 +18,8 @@ import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.Remark;
+import org.passeur.practice.boundary.Severity;
 
 class PlanPagesTest {
 
@@ -61,6 +63,18 @@ class PlanPagesTest {
                 read(Language.FR, 1).material().stream()
                         .map(PlanPage.Supply::name)
                         .toList());
+    }
+
+    @Test
+    void aPlanAloneShowsWhatItsPageShowsToWhoeverFacilitates() {
+        PlanContent plan = Json.read(PLAN, PlanContent.class);
+        Remark aside = new Remark("x", Severity.ADVISED, "aim", "Il manque un but.", "…", "RQT", "Vu en équipe.");
+        PlanPage alone = PlanPages.alone(plan, ACTIVITIES, List.of(aside), Language.FR);
+        PlanPage page = read(Language.FR, 1);
+        assertEquals(page.sessions(), alone.sessions());
+        assertEquals(page.material(), alone.material());
+        assertEquals(page.tools(), alone.tools());
+        assertEquals("Vu en équipe.", alone.setAside().getFirst().text());
     }
 
     @Test
