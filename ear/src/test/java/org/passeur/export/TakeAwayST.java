@@ -129,6 +129,28 @@ class TakeAwayST {
     }
 
     @Test
+    void linkShowsWhatWhoeverFacilitatesNeeds(Screen owner, Screen guest) {
+        long plan = plan(DATED.replace(
+                        "\"minutes\":10}",
+                        "\"minutes\":10,\"material\":[\"Cartes du mercredi\"]},{\"kind\":\"activity\",\"title\":\"Bouger\","
+                                + "\"activity\":\"passeur:activity:pause-qui-bouge\",\"minutes\":10}")
+                .replace(
+                        "\"sessions\"",
+                        "\"setAside\":[{\"rule\":\"aim-missing\",\"reason\":\"Le groupe choisira.\"}],\"sessions\""));
+        owner.signIn(People.PRATICIENNE).open("/plans/" + plan + "/emporter").press("Créer le lien");
+
+        guest.page().navigate(owner.page().locator("a.secret").getAttribute("href"));
+
+        assertThat(guest.page().locator("ul.supplies").first()).containsText("Cartes du mercredi");
+        assertThat(guest.page().locator("ul.supplies").first()).containsText("Verre d’eau");
+        assertThat(guest.page().getByText("Le groupe choisira.")).isVisible();
+        assertThat(guest.page().locator("a[href='/telephone']")).hasCount(0);
+        guest.checkAccessible();
+        guest.page().getByText("Bouger").first().click();
+        assertThat(guest.page().getByRole(AriaRole.HEADING).first()).hasText("La pause qui bouge");
+    }
+
+    @Test
     void calendarAddressIsRenewedAndRevoked(Screen owner, Screen calendar) throws IOException {
         plan();
         owner.signIn(People.FORMATRICE).open("/mon-calendrier");
