@@ -67,7 +67,7 @@ class LostIndexIT {
             Portal.await("the index", SOON, () -> found(server, word) == 1);
             server.kill();
             database += server.data().resolve("h2/passeur");
-            try (Connection connection = DriverManager.getConnection(database, "passeur", "passeur")) {
+            try (Connection connection = connect(database)) {
                 // As a newer version, or the same one on an engine, leaves it.
                 run(connection, "update index_whole set version = 'ffffffff@files' where kind = 'activity'");
                 run(connection, "update index_whole set version = 'ffffffff@engine' where kind = 'plan'");
@@ -80,7 +80,7 @@ class LostIndexIT {
                     () -> index.status().get("building").isEmpty());
             server.kill();
 
-            try (Connection connection = DriverManager.getConnection(database, "passeur", "passeur");
+            try (Connection connection = connect(database);
                     Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(
                             "select count(distinct version) from index_whole where version not like '________@files'"
@@ -146,5 +146,19 @@ class LostIndexIT {
                 .json()
                 .path("total")
                 .asInt();
+    }
+
+    /** What a killed server held is let go of a moment later. */
+    private static Connection connect(String database) {
+        Connection[] connection = new Connection[1];
+        Portal.await("the database to be free", Duration.ofSeconds(30), () -> {
+            try {
+                connection[0] = DriverManager.getConnection(database, "passeur", "passeur");
+                return true;
+            } catch (SQLException e) {
+                return false;
+            }
+        });
+        return connection[0];
     }
 }

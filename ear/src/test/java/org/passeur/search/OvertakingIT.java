@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.ImportFile;
 import org.passeur.test.IndexCare;
@@ -20,11 +21,12 @@ import org.passeur.test.Written;
 
 /** What people withdraw or restrict does not wait behind an import. */
 @OnServer
+@Order(Integer.MAX_VALUE - 1)
 class OvertakingIT {
 
-    private static final int LINES = 5000;
+    private static final int LINES = 6000;
 
-    private static final int CHANGES = 60;
+    private static final int CHANGES = 25;
 
     /** So many lines wait when the changes begin. */
     private static final int BEHIND = 500;
