@@ -46,24 +46,16 @@ class LargeImportIT {
         assertEquals(1000, job.at("/errors/0/line").asInt());
         assertEquals(100_000, job.at("/errors/99/line").asInt());
         String words = "%22" + file.mark() + "%22";
-        JsonNode[] found = new JsonNode[1];
-        Portal.await("the index", Duration.ofMinutes(5), () -> {
-            found[0] = Portal.as(People.ADMIN)
-                    .get("/api/v1/search?size=1&q=" + words)
-                    .json();
-            return found[0].get("total").asInt() == SearchResults.COUNTED_TO;
-        });
-        assertFalse(found[0].get("totalExact").asBoolean());
         Portal.await(
                 "all of it in the index",
                 Duration.ofMinutes(5),
                 () -> IndexCare.ofPortal().differences().isEmpty());
         JsonNode whole =
                 Portal.as(People.ADMIN).get("/api/v1/search?size=1&q=" + words).json();
+        assertTrue(whole.get("total").asInt() >= SearchResults.COUNTED_TO, whole::toString);
+        assertFalse(whole.get("facetsExact").asBoolean(), whole::toString);
         assertEquals(WORKS, whole.at("/facets/type/activity").asDouble(), WORKS * 0.2, whole::toString);
-        assertTrue(Pages.open(People.ADMIN, "/recherche?q=" + words)
-                .body()
-                .contains("Plus de 10\u00a0000 résultats pour"));
+        assertTrue(Pages.open(People.ADMIN, "/recherche?q=" + words).body().contains("<span class=\"n\">env.\u00a01"));
         assertEquals(
                 0,
                 Portal.visitor()
