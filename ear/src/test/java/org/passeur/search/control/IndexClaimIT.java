@@ -35,7 +35,7 @@ class IndexClaimIT {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common")
-                .placeholders(Map.of("bytes", "blob"))
+                .placeholders(Map.of("bytes", "blob", "binary", ""))
                 .load()
                 .migrate();
     }
