@@ -12,8 +12,14 @@ export function begin() {
   at = 0;
 }
 
+// A row that is dragged stands in between, and its picture among the rows is none of them.
+const drags = () => document.querySelector('.sortable-chosen') !== null;
+
 /** Whether anything changed since the last step; it is one then. */
 export function record(label) {
+  if (drags()) {
+    return false;
+  }
   const state = now();
   if (steps[at].state === state) {
     return false;

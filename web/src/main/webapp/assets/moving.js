@@ -108,7 +108,8 @@ export function sortable() {
       delay: 150,
       delayOnTouchOnly: true,
       ghostClass: 'ghost',
-      onStart: () => history.record(''),
+      // Before the picture of the block that is dragged stands among the others, as one of them.
+      onChoose: () => history.record(''),
       onEnd: event => {
         if (event.oldIndex !== event.newIndex) {
           renumber();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,63 @@ class ComposerST {
         }
         composer.page().keyboard().press("Control+Shift+z");
         assertThat(composer.blocks()).hasCount(1);
+    }
+
+    @Test
+    void blocksAreDraggedDuplicatedAndBothAreUndone(Screen screen) {
+        Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+        Composer composer = compose(screen, plan).open(Part.SESSIONS).addSession("Un");
+        composer.addBlock("Accueil", 10).addBlock("Jeu", 20).addBlock("Fin", 5);
+        composer.assertSaved();
+        drag(composer, 3, 1);
+        composer.assertBlocks("Fin", "Accueil", "Jeu");
+        assertThat(composer.spoken()).containsText("place 1 sur 3");
+        assertThat(composer.field(1, "title")).hasAttribute("name", "sessions:0:blocks:0:title");
+        composer.assertSaved();
+        assertEquals("Fin", stored(plan).at("/sessions/0/blocks/0/title").asText());
+        drag(composer, 1, 3);
+        composer.assertBlocks("Accueil", "Jeu", "Fin");
+
+        composer.details(2);
+        for (int i = 4; i <= 23; i++) {
+            screen.press("Dupliquer Bloc 2");
+            assertThat(composer.blocks()).hasCount(i);
+        }
+        composer.tab("Rencontres").focus();
+        for (int i = 22; i >= 3; i--) {
+            composer.page().keyboard().press("Control+z");
+            assertThat(composer.blocks()).hasCount(i);
+        }
+        composer.page().keyboard().press("Control+z");
+        composer.assertBlocks("Fin", "Accueil", "Jeu");
+        composer.page().keyboard().press("Control+z");
+        composer.assertBlocks("Accueil", "Jeu", "Fin");
+
+        screen.press("Dupliquer la rencontre 1");
+        assertThat(composer.tab("2. Un")).hasAttribute("aria-selected", "true");
+        composer.assertBlocks("Accueil", "Jeu", "Fin");
+        composer.field(1, "title").fill("Accueil du second jour");
+        composer.assertSaved();
+        assertEquals("Accueil", stored(plan).at("/sessions/0/blocks/0/title").asText());
+        assertEquals(
+                "Accueil du second jour",
+                stored(plan).at("/sessions/1/blocks/0/title").asText());
+    }
+
+    /** With the mouse, by its grip, to where another block is. */
+    private static void drag(Composer composer, int block, int to) {
+        Mouse mouse = composer.page().mouse();
+        Locator grip = composer.blocks().nth(block - 1).locator(".grip");
+        grip.scrollIntoViewIfNeeded();
+        BoundingBox from = grip.boundingBox();
+        BoundingBox there = composer.blocks().nth(to - 1).boundingBox();
+        mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+        mouse.down();
+        mouse.move(
+                from.x + from.width / 2,
+                to < block ? there.y + 2 : there.y + there.height - 2,
+                new Mouse.MoveOptions().setSteps(20));
+        mouse.up();
     }
 
     @Test
