@@ -38,18 +38,21 @@ final class TextMatch {
 
     /**
      * Asks for texts with as many words of a question as must be found, and when there are none, for those with one: better
-     * a text with one of the words than none. In the end the first letter of a word may be wrong, too.
+     * a text with one of the words than none. In the end the first letter of a word may be wrong, too, unless it may be a
+     * filter that leaves nothing: to look for such words is dear.
      *
      * @param question null when no words are asked for
+     * @param isNarrowed whether a filter is on
      * @param ask gets the question, and how many of its words must be found
      */
-    static <A> A widening(Question question, BiFunction<Question, Integer, A> ask, Predicate<A> isNothing) {
+    static <A> A widening(
+            Question question, boolean isNarrowed, BiFunction<Question, Integer, A> ask, Predicate<A> isNothing) {
         int required = question == null ? 0 : required(question);
         A answer = ask.apply(question, required);
         if (required > 1 && isNothing.test(answer)) {
             answer = ask.apply(question, 1);
         }
-        if (required > 0 && question.canBeUnsure() && isNothing.test(answer)) {
+        if (required > 0 && !isNarrowed && question.canBeUnsure() && isNothing.test(answer)) {
             answer = ask.apply(question.unsure(), 1);
         }
         return answer;

@@ -76,6 +76,7 @@ public class VisibleSearch {
         Question question = query.text().isBlank() ? null : Question.of(query.text());
         Answer answer = TextMatch.widening(
                 question,
+                !query.narrowed().isEmpty(),
                 (asked, required) -> new Answer(asked, required, ask(viewer, query, asked, required)),
                 one -> one.found().total().hitCountLowerBound() == 0);
         List<Hit> hits = shown(viewer, query, question, answer.found().hits());
@@ -224,7 +225,10 @@ public class VisibleSearch {
     public boolean finds(Viewer viewer, String text, Map<SearchFacet, String> narrowed) {
         Question question = text.isBlank() ? null : Question.of(text);
         return TextMatch.widening(
-                question, (asked, required) -> finds(viewer, asked, narrowed, required), isFound -> !isFound);
+                question,
+                !narrowed.isEmpty(),
+                (asked, required) -> finds(viewer, asked, narrowed, required),
+                isFound -> !isFound);
     }
 
     private boolean finds(Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required) {
@@ -242,6 +246,7 @@ public class VisibleSearch {
         // What is old, and has all the words, keeps what has one of them from being found: as in the search itself.
         long count = TextMatch.widening(
                 question,
+                !narrowed.isEmpty(),
                 (asked, required) -> finds(viewer, asked, narrowed, required)
                         ? countSince(viewer, asked, narrowed, since, required)
                         : NOTHING,
