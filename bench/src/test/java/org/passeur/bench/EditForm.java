@@ -30,7 +30,14 @@ final class EditForm {
 
     /** What the script sends with each save. */
     private static final Set<String> ALWAYS = Set.of(
-            "jakarta.faces.ViewState", "f", "version", "formKey", "formTurn", "conflictVersion", "conflictParts", "passeur.author");
+            "jakarta.faces.ViewState",
+            "f",
+            "version",
+            "formKey",
+            "formTurn",
+            "conflictVersion",
+            "conflictParts",
+            "passeur.author");
 
     private static final String PARTIAL = "Faces-Request: partial/ajax\r\n";
 

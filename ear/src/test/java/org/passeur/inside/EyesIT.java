@@ -77,7 +77,6 @@ class EyesIT {
         }
         awaitTheIndex();
         cases += check(narrowings().subList(0, 2));
-        System.out.println(cases + " cases, 0 differences");
         assertTrue(cases >= LEAST_CASES, cases + " cases");
     }
 

@@ -26,8 +26,9 @@ final class EyesScene {
 
     private static final String SYLLABLES = "bcdfghjklmnpqrstvwxz";
 
-    /** Printed with a failure, so that it can be had again. */
-    static final long SEED = ThreadLocalRandom.current().nextLong();
+    /** Printed with a failure, so that it can be had again: {@code -Dpasseur.seed}. */
+    static final long SEED =
+            Long.getLong("passeur.seed", ThreadLocalRandom.current().nextLong());
 
     static final Random RANDOM = new Random(SEED);
     static final List<Long> NETWORK_IDS = new ArrayList<>();

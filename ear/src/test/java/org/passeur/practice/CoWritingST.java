@@ -3,7 +3,6 @@ package org.passeur.practice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.passeur.test.Composer;
 import org.passeur.test.Composer.Part;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
-import org.passeur.test.Portal;
 import org.passeur.test.Screen;
 import org.passeur.test.Written;
 
@@ -22,10 +20,6 @@ class CoWritingST {
     private static final String OTHER = "Maude Larivière";
 
     private final Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
-
-    private JsonNode stored() {
-        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
-    }
 
     /** The owner makes a link, and the guest opens it. */
     private void invite(Screen owner, Screen guest) {
@@ -85,8 +79,8 @@ class CoWritingST {
         theirs.assertSaved();
         assertThat(guest.field("But")).hasValue("Le but de la propriétaire");
         assertThat(guest.field("Résumé")).hasValue("Le résumé de l’invité");
-        assertEquals("Le but de la propriétaire", stored().get("aim").asText());
-        assertEquals("Le résumé de l’invité", stored().get("summary").asText());
+        assertEquals("Le but de la propriétaire", plan.stored().get("aim").asText());
+        assertEquals("Le résumé de l’invité", plan.stored().get("summary").asText());
         guest.checkAccessible();
     }
 
@@ -105,14 +99,15 @@ class CoWritingST {
         assertThat(row).hasCount(2);
         assertThat(row.nth(1)).containsText("Le but de la propriétaire");
         assertThat(guest.field("Résumé")).hasValue("Le résumé de la propriétaire");
-        assertEquals("Le but de la propriétaire", stored().get("aim").asText());
+        assertEquals("Le but de la propriétaire", plan.stored().get("aim").asText());
         guest.checkAccessible();
 
         guest.press("Garder mon texte et enregistrer");
 
         assertThat(guest.page().getByRole(AriaRole.STATUS).first()).containsText("C’est enregistré");
-        assertEquals("Le but de l’invité", stored().get("aim").asText());
-        assertEquals("Le résumé de la propriétaire", stored().get("summary").asText());
+        assertEquals("Le but de l’invité", plan.stored().get("aim").asText());
+        assertEquals(
+                "Le résumé de la propriétaire", plan.stored().get("summary").asText());
     }
 
     @Test
@@ -135,7 +130,7 @@ class CoWritingST {
         assertThat(owner.page().getByText("a enregistré")).containsText("Rencontre 1");
         here.assertBlocks("Accueil", "Fin");
         assertThat(here.field(2, "minutes")).hasValue("15");
-        assertEquals(20, stored().at("/sessions/0/blocks/0/minutes").asInt());
-        assertEquals(15, stored().at("/sessions/0/blocks/1/minutes").asInt());
+        assertEquals(20, plan.stored().at("/sessions/0/blocks/0/minutes").asInt());
+        assertEquals(15, plan.stored().at("/sessions/0/blocks/1/minutes").asInt());
     }
 }

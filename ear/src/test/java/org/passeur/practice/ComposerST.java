@@ -31,10 +31,6 @@ class ComposerST {
         return new Composer(screen);
     }
 
-    private static JsonNode stored(Written plan) {
-        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
-    }
-
     @Test
     void groupOfSixSessionsIsLaidOutFromItsFirstOnes(Screen screen) {
         Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
@@ -56,7 +52,7 @@ class ComposerST {
         assertThat(screen.button("rencontres qui manquent")).hasCount(0);
         composer.assertSaved();
         StringBuilder said = new StringBuilder();
-        stored(plan)
+        plan.stored()
                 .get("sessions")
                 .forEach(session -> said.append(session.get("date").asText())
                         .append(' ')
@@ -161,7 +157,7 @@ class ComposerST {
         screen.press("Refaire");
         composer.assertBlocks("Accueil", "Fin", "Jeu");
         composer.assertSaved();
-        assertEquals("Fin", stored(plan).at("/sessions/0/blocks/1/title").asText());
+        assertEquals("Fin", plan.stored().at("/sessions/0/blocks/1/title").asText());
     }
 
     @Test
@@ -195,7 +191,7 @@ class ComposerST {
         assertThat(composer.spoken()).containsText("place 1 sur 3");
         assertThat(composer.field(1, "title")).hasAttribute("name", "sessions:0:blocks:0:title");
         composer.assertSaved();
-        assertEquals("Fin", stored(plan).at("/sessions/0/blocks/0/title").asText());
+        assertEquals("Fin", plan.stored().at("/sessions/0/blocks/0/title").asText());
         drag(composer, 1, 3);
         composer.assertBlocks("Accueil", "Jeu", "Fin");
 
@@ -219,10 +215,10 @@ class ComposerST {
         composer.assertBlocks("Accueil", "Jeu", "Fin");
         composer.field(1, "title").fill("Accueil du second jour");
         composer.assertSaved();
-        assertEquals("Accueil", stored(plan).at("/sessions/0/blocks/0/title").asText());
+        assertEquals("Accueil", plan.stored().at("/sessions/0/blocks/0/title").asText());
         assertEquals(
                 "Accueil du second jour",
-                stored(plan).at("/sessions/1/blocks/0/title").asText());
+                plan.stored().at("/sessions/1/blocks/0/title").asText());
     }
 
     /** With the mouse, by its grip, to where another block is. */
@@ -271,7 +267,7 @@ class ComposerST {
         composer.assertSaved();
         JsonNode source = block.get("source");
         for (int i = 0; i < 6; i++) {
-            assertEquals(source, stored(plan).at("/sessions/" + i / 3 + "/blocks/" + i % 3 + "/source"));
+            assertEquals(source, plan.stored().at("/sessions/" + i / 3 + "/blocks/" + i % 3 + "/source"));
         }
     }
 

@@ -2,7 +2,6 @@ package org.passeur.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,7 +37,7 @@ class ConflictST {
         assertShown(here, "But", "Un but écrit ailleurs", "Un but écrit ici");
         assertShown(here, "Résumé", "Un résumé écrit ailleurs", "Un résumé écrit ici");
         PlaywrightAssertions.assertThat(here.field("But")).hasValue("Un but écrit ici");
-        assertEquals("Un but écrit ailleurs", stored(plan).get("aim").asText());
+        assertEquals("Un but écrit ailleurs", plan.stored().get("aim").asText());
         here.checkAccessible();
 
         row(here, "But").getByRole(AriaRole.BUTTON).click();
@@ -49,8 +48,8 @@ class ConflictST {
 
         PlaywrightAssertions.assertThat(here.page().getByRole(AriaRole.STATUS).first())
                 .containsText("C’est enregistré");
-        assertEquals("Un but écrit ailleurs", stored(plan).get("aim").asText());
-        assertEquals("Un résumé écrit ici", stored(plan).get("summary").asText());
+        assertEquals("Un but écrit ailleurs", plan.stored().get("aim").asText());
+        assertEquals("Un résumé écrit ici", plan.stored().get("summary").asText());
     }
 
     @Test
@@ -66,7 +65,7 @@ class ConflictST {
         screen.press("Garder mon texte et enregistrer");
 
         assertShown(screen, "But", "Un second but écrit ailleurs", "Un but écrit ici");
-        assertEquals("Un second but écrit ailleurs", stored(plan).get("aim").asText());
+        assertEquals("Un second but écrit ailleurs", plan.stored().get("aim").asText());
         row(screen, "But").getByRole(AriaRole.BUTTON).click();
         PlaywrightAssertions.assertThat(screen.page().getByRole(AriaRole.STATUS).first())
                 .containsText("Votre formulaire dit maintenant la même chose");
@@ -98,10 +97,6 @@ class ConflictST {
                 .hasText(typed);
     }
 
-    private static JsonNode stored(Written plan) {
-        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
-    }
-
     private static void save(Written plan, String aim) {
         assertEquals(
                 200,
@@ -112,7 +107,7 @@ class ConflictST {
                                         .put("aim", aim)
                                         .put(
                                                 "version",
-                                                stored(plan).get("version").asLong()))
+                                                plan.stored().get("version").asLong()))
                         .status());
     }
 }

@@ -204,17 +204,8 @@ class LibraryBlocksIT {
                 .json()
                 .get("externalId")
                 .asText();
-        ObjectNode detached = Portal.JSON
-                .createObjectNode()
-                .put("kind", "step")
-                .put("title", "Étape")
-                .put("minutes", 5);
-        detached.putObject("source")
-                .put("activity", externalId)
-                .put("title", "x")
-                .put("licence", "cc0");
 
-        for (ObjectNode block : List.of(block(externalId), detached)) {
+        for (ObjectNode block : List.of(block(externalId), detached(externalId))) {
             Reply reply = ok(
                     publish(COMPOSER, PLANS, saved(COMPOSER, withBlock(content("everyone", title, wanted), block))),
                     status);
@@ -222,17 +213,20 @@ class LibraryBlocksIT {
         }
     }
 
-    @Test
-    void aFalseLicenceInTheCreditOfABlockChangesNothing() {
-        ObjectNode block = Portal.JSON
+    /** A step that was made of an activity, with a licence that it does not have. */
+    private static ObjectNode detached(String externalId) {
+        ObjectNode step = Portal.JSON
                 .createObjectNode()
                 .put("kind", "step")
                 .put("title", "Étape")
                 .put("minutes", 5);
-        block.putObject("source")
-                .put("activity", activity("everyone", "cc-by-sa").externalId())
-                .put("title", "x")
-                .put("licence", "cc0");
+        step.putObject("source").put("activity", externalId).put("title", "x").put("licence", "cc0");
+        return step;
+    }
+
+    @Test
+    void aFalseLicenceInTheCreditOfABlockChangesNothing() {
+        ObjectNode block = detached(activity("everyone", "cc-by-sa").externalId());
         ok(publish(COMPOSER, PLANS, saved(COMPOSER, withBlock(content("everyone", title, "cc0"), block))), 422);
     }
 

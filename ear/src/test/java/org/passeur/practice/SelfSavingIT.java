@@ -3,7 +3,7 @@ package org.passeur.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.passeur.test.SelfSaving.address;
+import static org.passeur.test.SelfSaving.changes;
 import static org.passeur.test.SelfSaving.form;
 import static org.passeur.test.SelfSaving.pack;
 import static org.passeur.test.SelfSaving.send;
@@ -16,8 +16,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -49,93 +47,6 @@ class SelfSavingIT {
         return "/plans/" + plan.id() + "/modifier";
     }
 
-    private static JsonNode draft(Written plan) {
-        return Portal.as(plan.owner()).get(plan.address() + "/draft").json();
-    }
-
-    @Test
-    void newPlanIsKeptOnceAlsoWhenItsFirstAnswerIsLost() {
-        String key = UUID.randomUUID().toString();
-        assertEquals("untitled", state(send(OWNER, "/plans/nouveau", form(OWNER, "aim", "Se dire"))));
-
-        Reply first = send(OWNER, "/plans/nouveau", saveOf(key, 1, "title", title));
-        Reply again = send(OWNER, "/plans/nouveau", saveOf(key, 2, "title", title, "aim", "Se dire"));
-
-        assertEquals("saved", state(first));
-        assertEquals(address(first), address(again));
-        Reply third = send(OWNER, address(first), saveOf(key, 3, "title", title, "version", version(first)));
-        assertEquals("saved", state(third), "its own save came before, and its answer was lost");
-        Reply elsewhere = send(OWNER, address(first), form(OWNER, "title", title + " !", "version", version(first)));
-        assertEquals("conflict", state(elsewhere));
-    }
-
-    private static Map<String, String> saveOf(String key, int turn, String... fields) {
-        Map<String, String> form = form(OWNER, fields);
-        form.put("formKey", key);
-        form.put("formTurn", String.valueOf(turn));
-        return form;
-    }
-
-    @Test
-    void saveThatArrivesAfterALaterOneOfItsFormOverwritesNothing() {
-        Written plan = Written.draft(OWNER, "plans", "private");
-        String key = UUID.randomUUID().toString();
-        Map<String, String> gaveUp = saveOf(key, 1, "title", title, "version", "0");
-        Map<String, String> button = new HashMap<>(gaveUp);
-        button.keySet().removeIf(name -> name.startsWith("jakarta.faces.partial") || name.equals("doAutosave"));
-        button.put("doSave", "1");
-        Map<String, String> changes = changes("0", "title", title);
-        changes.put("formKey", key);
-        changes.put("formTurn", "1");
-
-        Reply later = send(OWNER, page(plan), saveOf(key, 2, "title", title, "aim", "Se dire", "version", "0"));
-
-        assertEquals("saved", state(later));
-        assertEquals("conflict", state(send(OWNER, page(plan), gaveUp)));
-        assertEquals(204, send(OWNER, page(plan), changes).status());
-        Reply pressed = Pages.send(OWNER, page(plan), button);
-        assertEquals(200, pressed.status(), "a page that shows both texts");
-        assertTrue(pressed.body().contains("id=\"conflict\""), pressed::toString);
-        for (String forged : new String[] {"2", "0", "-1", "x", "99999999999"}) {
-            gaveUp.put("formTurn", forged);
-            assertEquals("conflict", state(send(OWNER, page(plan), gaveUp)), forged);
-        }
-        assertEquals("Se dire", draft(plan).path("aim").asText());
-        gaveUp.put("formTurn", "3");
-        assertEquals("saved", state(send(OWNER, page(plan), gaveUp)));
-    }
-
-    @Test
-    void saveThatTookBackWhatAnOlderOneSaidStays() {
-        Written plan = Written.draft(OWNER, "plans", "private");
-        String key = UUID.randomUUID().toString();
-        Map<String, String> gaveUp = changes("0", "aim", "Tapé puis repris");
-        gaveUp.put("formKey", key);
-        gaveUp.put("formTurn", "1");
-
-        Map<String, String> back = changes("0");
-        back.put("formKey", key);
-        back.put("formTurn", "2");
-        assertEquals("saved", state(send(OWNER, page(plan), back)));
-
-        assertEquals(204, send(OWNER, page(plan), gaveUp).status());
-        assertTrue(draft(plan).path("aim").isMissingNode());
-    }
-
-    @Test
-    void firstSaveThatArrivesAfterALaterOneMakesAndOverwritesNothing() {
-        String key = UUID.randomUUID().toString();
-        Reply later = send(OWNER, "/plans/nouveau", saveOf(key, 2, "title", title, "aim", "Se dire"));
-
-        Reply first = send(OWNER, "/plans/nouveau", saveOf(key, 1, "title", title));
-
-        assertEquals("problems", state(first));
-        Long id = Long.valueOf(address(later).replaceAll("\\D", ""));
-        JsonNode stored = Portal.as(OWNER).get("/api/v1/plans/" + id + "/draft").json();
-        assertEquals("Se dire", stored.path("aim").asText());
-        assertEquals("saved", state(send(OWNER, "/plans/nouveau", saveOf(key, 3, "title", title))));
-    }
-
     @Test
     void staleOrForgedVersionOverwritesNothing() {
         Written plan = Written.draft(OWNER, "plans", "private");
@@ -143,7 +54,7 @@ class SelfSavingIT {
             Reply reply = send(OWNER, page(plan), form(OWNER, "title", title, "version", version));
             assertEquals("conflict", state(reply), version);
         }
-        assertEquals(plan.title(), draft(plan).get("title").asText());
+        assertEquals(plan.title(), plan.stored().get("title").asText());
     }
 
     @Test
@@ -178,7 +89,7 @@ class SelfSavingIT {
         }
 
         assertEquals("problems", state(send(OWNER, page(plan), form)));
-        assertEquals(plan.title(), draft(plan).get("title").asText());
+        assertEquals(plan.title(), plan.stored().get("title").asText());
     }
 
     /** What a plan may hold, its form can send, each of its fields: a server takes so many and no more. */
@@ -209,7 +120,7 @@ class SelfSavingIT {
 
         Reply saved = send(OWNER, page(plan), form);
         assertEquals("saved", state(saved), saved::toString);
-        assertEquals(2, draft(plan).at("/sessions/4/blocks/168/minutes").asInt());
+        assertEquals(2, plan.stored().at("/sessions/4/blocks/168/minutes").asInt());
 
         sessions.addObject();
         Reply refused = Portal.as(OWNER).put(plan.address(), body.put("version", Long.parseLong(version(saved))));
@@ -233,7 +144,7 @@ class SelfSavingIT {
         form.put("sessions:0:blocks:1:minutes", "1800");
 
         assertEquals("saved", state(send(OWNER, page(plan), form)));
-        assertEquals(1800, draft(plan).at("/sessions/0/blocks/1/minutes").asInt());
+        assertEquals(1800, plan.stored().at("/sessions/0/blocks/1/minutes").asInt());
     }
 
     @Test
@@ -256,7 +167,7 @@ class SelfSavingIT {
         form.put("sessions:0:blocks:0:minutes", "10");
         form.put("setAside:count", "0");
         assertEquals("saved", state(send(OWNER, page(plan), form)));
-        assertEquals(script, draft(plan).get("title").asText());
+        assertEquals(script, plan.stored().get("title").asText());
     }
 
     @Test
@@ -292,10 +203,10 @@ class SelfSavingIT {
         Reply second = send(
                 OWNER,
                 page(plan),
-                changes(version(first), "summary", "Court", "sessions:0:blocks:0:minutes", "8", ROWS, SWAPPED));
+                changes(OWNER, version(first), "summary", "Court", "sessions:0:blocks:0:minutes", "8", ROWS, SWAPPED));
 
         assertEquals("saved", state(second));
-        JsonNode stored = draft(plan);
+        JsonNode stored = plan.stored();
         assertEquals(title, stored.get("title").asText());
         assertEquals("Se dire", stored.get("aim").asText());
         assertEquals("isolation", stored.at("/themes/0").asText());
@@ -304,11 +215,11 @@ class SelfSavingIT {
         assertEquals(8, stored.at("/sessions/0/blocks/0/minutes").asInt());
         assertEquals("Accueil", stored.at("/sessions/0/blocks/1/title").asText());
 
-        Map<String, String> fewer = changes(version(second), "aim", "", "sessions:0:blocks:count", "1");
+        Map<String, String> fewer = changes(OWNER, version(second), "aim", "", "sessions:0:blocks:count", "1");
         Reply third = send(OWNER, page(plan), fewer);
         assertEquals("saved", state(third));
-        assertTrue(draft(plan).path("aim").isMissingNode());
-        assertEquals(1, draft(plan).at("/sessions/0/blocks").size());
+        assertTrue(plan.stored().path("aim").isMissingNode());
+        assertEquals(1, plan.stored().at("/sessions/0/blocks").size());
         assertEquals(204, send(OWNER, page(plan), fewer).status(), "it is of a version that is no longer stored");
     }
 
@@ -318,45 +229,48 @@ class SelfSavingIT {
         for (String version : new String[] {"1", "-1", "999999999999999999999", "x", "", "00"}) {
             assertEquals(
                     204,
-                    send(OWNER, page(plan), changes(version, "title", title)).status(),
+                    send(OWNER, page(plan), changes(OWNER, version, "title", title))
+                            .status(),
                     version);
         }
         for (String moves : new String[] {"x", "sessions:0:=sessions:0:", "sessions:999999999:=sessions:0:"}) {
-            Reply reply = send(OWNER, page(plan), changes("0", "title", title, ROWS, moves));
+            Reply reply = send(OWNER, page(plan), changes(OWNER, "0", "title", title, ROWS, moves));
             assertEquals(204, reply.status(), moves);
         }
         assertEquals(
-                204, send(OWNER, "/plans/nouveau", changes("0", "title", title)).status());
-        assertEquals(plan.title(), draft(plan).get("title").asText());
+                204,
+                send(OWNER, "/plans/nouveau", changes(OWNER, "0", "title", title))
+                        .status());
+        assertEquals(plan.title(), plan.stored().get("title").asText());
     }
 
     @Test
     void changesOfSomebodyElsesPlanAnswerLikeThoseOfOneThatIsGone() {
         Written plan = Written.draft(People.COORDONNATRICE, "plans", "everyone").publish();
 
-        Reply theirs = send(OWNER, page(plan), changes("0", "aim", "Se dire"));
-        Reply none = send(OWNER, "/plans/999999999/modifier", changes("0", "aim", "Se dire"));
+        Reply theirs = send(OWNER, page(plan), changes(OWNER, "0", "aim", "Se dire"));
+        Reply none = send(OWNER, "/plans/999999999/modifier", changes(OWNER, "0", "aim", "Se dire"));
 
         assertEquals("gone", state(theirs));
         assertEquals("gone", state(none));
         assertFalse(theirs.body().contains(plan.title()));
-        Map<String, String> other = changes("0", "aim", "Se dire");
+        Map<String, String> other = changes(OWNER, "0", "aim", "Se dire");
         other.put("passeur.author", form(People.COORDONNATRICE).get("passeur.author"));
         Written own = Written.draft(OWNER, "plans", "private");
         assertEquals("other", state(send(OWNER, page(own), other)));
-        assertTrue(draft(own).path("aim").isMissingNode());
+        assertTrue(own.stored().path("aim").isMissingNode());
     }
 
     @Test
     void hugeCountsInChangesAreRefusedAndNothingIsLost() {
         Written plan = Written.draft(OWNER, "plans", "private");
-        Map<String, String> form = changes("0", "sessions:count", "9999999");
+        Map<String, String> form = changes(OWNER, "0", "sessions:count", "9999999");
         for (int i = 0; i < 100; i++) {
             form.put("sessions:" + i + ":blocks:count", "9999999");
         }
 
         assertEquals("problems", state(send(OWNER, page(plan), form)));
-        assertEquals(plan.title(), draft(plan).get("title").asText());
+        assertEquals(plan.title(), plan.stored().get("title").asText());
     }
 
     @Test
@@ -373,14 +287,6 @@ class SelfSavingIT {
         form.put("roles:count", "1");
         form.put("roles:0:role", "facilitator");
         assertTrue(send(OWNER, page(plan), form).body().contains("data-other-rows=\"false\""));
-    }
-
-    private static Map<String, String> changes(String since, String... fields) {
-        Map<String, String> form = form(OWNER, fields);
-        form.keySet().removeAll(List.of("visibility", "language"));
-        form.put("passeur.since", since);
-        form.put("version", since);
-        return form;
     }
 
     /** Ten sessions, a hundred blocks, with the words of the library: a save of it sends little. */

@@ -19,7 +19,7 @@ import org.passeur.test.Portal.Reply;
 import org.passeur.test.Run;
 import org.passeur.test.Written;
 
-/** What people withdraw or restrict does not wait behind an import. */
+/** What people withdraw or restrict does not wait behind an import. Near the last: so many texts change what is rare. */
 @OnServer
 @Order(Integer.MAX_VALUE - 1)
 class OvertakingIT {
@@ -27,6 +27,9 @@ class OvertakingIT {
     private static final int LINES = 6000;
 
     private static final int CHANGES = 25;
+
+    /** Of them, made while the import is being indexed: a fast index has less to overtake. */
+    private static final int LEAST_CHANGES = 10;
 
     /** So many lines wait when the changes begin. */
     private static final int BEHIND = 500;
@@ -52,31 +55,34 @@ class OvertakingIT {
         Portal.await("a long outbox", Duration.ofMinutes(2), () -> waiting(index) > BEHIND);
 
         List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < CHANGES; i++) {
+        for (int i = 0; i < CHANGES && waiting(index) > 0; i++) {
             Written work = works.get(i);
             assertEquals(1, found(word(mark, i)), work::toString);
             change(work, i % 2 == 0);
             long start = System.nanoTime();
             while (found(word(mark, i)) > 0) {
                 assertTrue(System.nanoTime() - start < Duration.ofMinutes(1).toNanos(), work::toString);
+                // The index says nothing when it has followed: it is asked, no oftener than the portal allows.
                 Thread.sleep(PAUSE);
             }
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
 
-        long behind = waiting(index);
         millis.sort(null);
+        int changes = millis.size();
+        assertTrue(changes >= LEAST_CHANGES, "the import was indexed before: " + changes + " changes");
+        long p95 = millis.get(changes * 95 / 100);
         String figures = "%s: effective after p50 %d, p95 %d, max %d ms, %d changes, %d waiting"
                 .formatted(
                         Run.DIRECTORY.getFileName(),
-                        millis.get(CHANGES / 2),
-                        millis.get(CHANGES * 95 / 100),
+                        millis.get(changes / 2),
+                        p95,
                         millis.getLast(),
-                        CHANGES,
-                        behind);
+                        changes,
+                        waiting(index));
+        // The figures are worth reading even when they are within the limit.
         System.out.println(figures);
-        assertTrue(behind > 0, "the import was indexed before: " + figures);
-        assertTrue(millis.get(CHANGES * 95 / 100) <= LIMIT, figures);
+        assertTrue(p95 <= LIMIT, figures);
         assertEquals(
                 LINES,
                 ImportFile.await(job, Duration.ofMinutes(3)).get("created").asInt());

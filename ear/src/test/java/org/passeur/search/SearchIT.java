@@ -149,6 +149,17 @@ class SearchIT {
     }
 
     @Test
+    void whoeverFindsNothingCanWriteToTheSupportWithTheQuestionInTheMessage() {
+        String page = page("/recherche?q=xylophonezqk+%26+plus%2B");
+        assertTrue(
+                page.contains(
+                        "href=\"mailto:?subject=Recherche%20sans%20r%C3%A9sultat%C2%A0%3A%20xylophonezqk%20%26%20plus%2B"
+                                + "&amp;body="),
+                page);
+        assertFalse(page("/recherche?q=boussole").contains("mailto:"), "where something is found");
+    }
+
+    @Test
     void foundWordsAreMarkedOnThePage() {
         String page = page("/recherche?q=boussoles");
         assertTrue(page.contains("<mark>"), page);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -80,5 +81,18 @@ public final class SelfSaving {
 
     public static String address(Reply reply) {
         return Pages.find(reply, "data-address=\"([^\"]+)\"");
+    }
+
+    /**
+     * Only what changed, as a page sends it that knows what is stored.
+     *
+     * @param since the version that it knows
+     */
+    public static Map<String, String> changes(People person, String since, String... fields) {
+        Map<String, String> form = form(person, fields);
+        form.keySet().removeAll(List.of("visibility", "language"));
+        form.put("passeur.since", since);
+        form.put("version", since);
+        return form;
     }
 }

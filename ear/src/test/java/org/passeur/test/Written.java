@@ -1,5 +1,6 @@
 package org.passeur.test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.passeur.test.Portal.Reply;
@@ -53,6 +54,11 @@ public record Written(People owner, String path, long id, long version, String t
 
     public String address() {
         return path + "/" + id;
+    }
+
+    /** The draft, as its owner has it now. */
+    public JsonNode stored() {
+        return Portal.as(owner).get(address() + "/draft").json();
     }
 
     private static Written of(People owner, String path, String title, Reply reply, int status) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
@@ -25,7 +26,7 @@ public class NobodyNamed {
      * @param region where the texts speak of; null when unknown
      */
     public List<Violation> check(Map<String, String> texts, Language language, Region region) {
-        List<Region> regions = region == null ? List.of() : List.of(region);
+        List<Region> regions = Stream.ofNullable(region).toList();
         List<Violation> violations = new ArrayList<>();
         texts.forEach((field, text) -> {
             if (!details.find(text, language, regions).isEmpty()) {

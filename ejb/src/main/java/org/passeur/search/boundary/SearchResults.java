@@ -8,8 +8,8 @@ import org.passeur.platform.boundary.Language;
 /**
  * What was found, for exactly the caller's eyes.
  *
- * @param total how many there are, counted up to {@link #COUNTED_TO} where words are asked for
- * @param totalExact false where there are as many or more
+ * @param total how many there are, or at least {@link #COUNTED_TO} where {@code totalExact} is false
+ * @param totalExact false of a question in words that very many answer
  * @param facets counts by code of each facet that has any
  * @param facetsExact false where they are estimates, of {@link #COUNTED_TO} or more
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it

@@ -17,6 +17,9 @@ public class Engine {
 
     private static final Logger LOG = System.getLogger(Engine.class.getName());
 
+    /** Of one question; what takes longer fails. */
+    static final int TIMEOUT_SECONDS = 5;
+
     private static final Duration REST = Duration.ofSeconds(10);
 
     private volatile Instant restsUntil = Instant.EPOCH;

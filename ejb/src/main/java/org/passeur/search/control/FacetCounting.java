@@ -35,8 +35,6 @@ public class FacetCounting {
     /** So many of a sample are some more than {@link SearchResults#COUNTED_TO} of all, by a margin that chance does not reach. */
     private static final int MANY_IN_SAMPLE = SearchResults.COUNTED_TO / SAMPLED + 75;
 
-    private static final int TIMEOUT_SECONDS = 5;
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -84,7 +82,7 @@ public class FacetCounting {
                     return sampled ? counted.filter(f.exists().field(SAMPLE)) : counted;
                 })
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetch(0);
     }
 }

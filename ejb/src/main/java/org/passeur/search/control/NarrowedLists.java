@@ -33,8 +33,6 @@ import org.passeur.search.boundary.Searchable;
 @Dependent
 public class NarrowedLists {
 
-    private static final int TIMEOUT_SECONDS = 5;
-
     /** To sort as many costs the index more than it costs the database to find a page of them. */
     private static final int MANY = 10_000;
 
@@ -52,7 +50,7 @@ public class NarrowedLists {
                         .select(f -> f.id())
                         .where(f ->
                                 f.bool().filter(Eyes.see(f, viewer, Map.of())).filter(matches(f, query)))
-                        .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                        .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                         .totalHitCountThreshold(MANY)
                         .fetch(1)
                         .total()
@@ -66,7 +64,7 @@ public class NarrowedLists {
                 .select(f -> f.composite().from(f.entityReference()).as(NarrowedLists::id))
                 .where(f -> f.bool().filter(Eyes.see(f, viewer, Map.of())).filter(matches(f, query)))
                 .sort(f -> order(f, query.order()))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .totalHitCountThreshold(Page.COUNT_LIMIT)
                 .fetch(query.first(), query.size());
         return new ListQuery.Found(

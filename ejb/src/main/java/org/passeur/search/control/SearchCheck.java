@@ -13,8 +13,6 @@ import org.passeur.search.boundary.Searchable;
 @ApplicationScoped
 public class SearchCheck implements HealthCheck {
 
-    private static final int TIMEOUT_SECONDS = 5;
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -32,7 +30,7 @@ public class SearchCheck implements HealthCheck {
                 .search(Searchable.class)
                 .select(f -> f.id())
                 .where(f -> f.matchNone())
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(1);
         engine.answers();
         return true;

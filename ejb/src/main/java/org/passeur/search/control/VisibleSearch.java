@@ -46,8 +46,6 @@ import org.passeur.search.config.Ranking;
 @Dependent
 public class VisibleSearch {
 
-    private static final int TIMEOUT_SECONDS = 5;
-
     /** About how many characters of the text are shown around a match, before whole sentences are made of them. */
     private static final int EXCERPT = 160;
 
@@ -73,7 +71,7 @@ public class VisibleSearch {
     }
 
     public SearchResults search(Viewer viewer, SearchQuery query) {
-        Question question = query.text().isBlank() ? null : Question.of(query.text());
+        Question question = question(query.text());
         Answer answer = TextMatch.widening(
                 question,
                 !query.narrowed().isEmpty(),
@@ -97,12 +95,17 @@ public class VisibleSearch {
                 query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
     }
 
+    /** Null when no words are asked for. */
+    private static Question question(String text) {
+        return text.isBlank() ? null : Question.of(text);
+    }
+
     /**
      * @param question null when no words are asked for
      */
     private SearchResult<Found> ask(Viewer viewer, SearchQuery query, Question question, int required) {
         var everything = Search.session(entityManager).search(Searchable.class);
-        var asked = question(
+        var asked = ranked(
                 isElasticsearch() ? everything.extension(ElasticsearchExtension.get()) : everything,
                 viewer,
                 query,
@@ -113,7 +116,7 @@ public class VisibleSearch {
             here.requestTransformer(request -> request.parametersMap().put("search_type", "dfs_query_then_fetch"));
         }
         // With words, counting no further lets an engine pass over what cannot be among the first.
-        return asked.failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        return asked.failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .totalHitCountThreshold(question == null ? Integer.MAX_VALUE : Page.COUNT_LIMIT)
                 .fetch((query.page() - 1) * query.size(), query.size());
     }
@@ -122,7 +125,7 @@ public class VisibleSearch {
         return Search.mapping(entityManager.getEntityManagerFactory()).backend() instanceof ElasticsearchBackend;
     }
 
-    private static SearchQueryOptionsStep<?, Found, ?, ?, ?> question(
+    private static SearchQueryOptionsStep<?, Found, ?, ?, ?> ranked(
             SearchQuerySelectStep<?, EntityReference, ?, ?, ?, ?> from,
             Viewer viewer,
             SearchQuery query,
@@ -174,7 +177,7 @@ public class VisibleSearch {
                         .boundaryScanner()
                         .sentence()
                         .end())
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(scores.size())
                 .stream()
                 .collect(Collectors.toMap(Hit::id, Function.identity()));
@@ -217,13 +220,13 @@ public class VisibleSearch {
                 .where(f -> f.bool()
                         .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
                         .filter(Eyes.see(f, viewer, query.narrowed())))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(READ);
     }
 
     /** Whether a search for this finds anything. */
     public boolean finds(Viewer viewer, String text, Map<SearchFacet, String> narrowed) {
-        Question question = text.isBlank() ? null : Question.of(text);
+        Question question = question(text);
         return TextMatch.widening(
                 question,
                 !narrowed.isEmpty(),
@@ -236,13 +239,14 @@ public class VisibleSearch {
                 .search(Searchable.class)
                 .select(f -> f.id())
                 .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed)))
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(1)
                 .isEmpty();
     }
 
     /** How many results of a search for this are newer than that. */
     public long countSince(Viewer viewer, String text, Map<SearchFacet, String> narrowed, Instant since) {
-        Question question = text.isBlank() ? null : Question.of(text);
+        Question question = question(text);
         // What is old, and has all the words, keeps what has one of them from being found: as in the search itself.
         long count = TextMatch.widening(
                 question,
@@ -262,7 +266,7 @@ public class VisibleSearch {
                         .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, viewer, narrowed))
                         .filter(f.range().field(DATE).greaterThan(since)))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();
     }
 

@@ -42,8 +42,6 @@ public class FileServlet extends HttpServlet {
 
     private static final int SERVICE_UNAVAILABLE_SECONDS = 30;
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     @Inject
     private PlanCopies plans;
 
@@ -90,12 +88,7 @@ public class FileServlet extends HttpServlet {
 
     /** Whether a sheet is refused for now, and is answered so. */
     static boolean isTooOften(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long seconds = CallLimit.secondsToWait(CallLimit.SHEETS, Settings.SHEETS_PER_MINUTE.get(), request);
-        if (seconds > 0) {
-            response.setHeader("Retry-After", Long.toString(seconds));
-            response.sendError(TOO_MANY_REQUESTS);
-        }
-        return seconds > 0;
+        return CallLimit.isRefused(CallLimit.SHEETS, Settings.SHEETS_PER_MINUTE.get(), request, response);
     }
 
     private static Address asked(String page, HttpServletRequest request) {

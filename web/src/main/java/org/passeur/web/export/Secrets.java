@@ -9,8 +9,6 @@ import org.passeur.web.platform.CallLimit;
 /** What every address says that is a secret by itself. */
 final class Secrets {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private Secrets() {}
 
     /** No search engine keeps it, no other site learns of it. */
@@ -21,11 +19,6 @@ final class Secrets {
 
     /** Whether too many were asked for from one place, as somebody does who guesses; it is answered then. */
     static boolean isTooOften(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long seconds = CallLimit.secondsToWait("secret", Settings.LINK_GUESSES_PER_MINUTE.get(), request);
-        if (seconds > 0) {
-            response.setHeader("Retry-After", Long.toString(seconds));
-            response.sendError(TOO_MANY_REQUESTS);
-        }
-        return seconds > 0;
+        return CallLimit.isRefused("secret", Settings.LINK_GUESSES_PER_MINUTE.get(), request, response);
     }
 }

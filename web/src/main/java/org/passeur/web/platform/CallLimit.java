@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +41,17 @@ public final class CallLimit {
     public static void refuse(HttpServletResponse response, long seconds) {
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", Long.toString(seconds));
+    }
+
+    /** Counts one more: whether it is too much, and was answered so by the page for errors. */
+    public static boolean isRefused(
+            String what, int perMinute, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long seconds = secondsToWait(what, perMinute, request);
+        if (seconds > 0) {
+            refuse(response, seconds);
+            response.sendError(TOO_MANY_REQUESTS);
+        }
+        return seconds > 0;
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,8 +65,10 @@ public class IdentityCheckResource {
     public FindingsDocument check(
             @RequestBody(content = @Content(schema = @Schema(implementation = TextDocument.class))) ObjectNode body) {
         TextDocument document = read(body);
-        List<Region> regions = document.region() == null ? List.of() : List.of(document.region());
-        return new FindingsDocument(details.find(document.text(), document.language(), regions));
+        return new FindingsDocument(details.find(
+                document.text(),
+                document.language(),
+                Stream.ofNullable(document.region()).toList()));
     }
 
     private static TextDocument read(ObjectNode body) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
 import org.passeur.privacy.boundary.Finding;
@@ -119,7 +120,7 @@ public class PeopleNamed {
     }
 
     private List<Place> find(Map<String, String> texts, Language language, Region region) {
-        List<Region> regions = region == null ? List.of() : List.of(region);
+        List<Region> regions = Stream.ofNullable(region).toList();
         List<Place> places = new ArrayList<>();
         new LinkedHashMap<>(texts)
                 .forEach((field, text) -> details.find(text, language, regions).stream()

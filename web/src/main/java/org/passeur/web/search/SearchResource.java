@@ -38,8 +38,8 @@ public class SearchResource {
     private PortalSearch search;
 
     /**
-     * @param total counted up to 10,000 where words are asked for, to the end otherwise
-     * @param totalExact false where there are that many or more
+     * @param total how many there are, or at least 10,000 where {@code totalExact} is false
+     * @param totalExact false of a question in words that very many answer
      * @param facets counts by code, under the name of what is counted
      * @param facetsExact false where they are estimates, of very many results
      * @param suggestions other words to try
