@@ -154,5 +154,7 @@ function propose() {
 }
 panel.addEventListener('toggle', propose);
 document.addEventListener('passeur:part', propose);
-// On a phone the panel is closed until it is wanted.
-panel.open = matchMedia('(min-width: 62rem)').matches;
+// Where it would cover the plan, the panel is closed until it is wanted: on a phone, or when a window becomes narrow.
+const beside = matchMedia('(min-width: 62rem)');
+beside.addEventListener('change', () => { panel.open = beside.matches; });
+panel.open = beside.matches;

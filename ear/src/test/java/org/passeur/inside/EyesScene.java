@@ -24,6 +24,8 @@ final class EyesScene {
     /** Questions in one request, which must be answered within a minute. */
     private static final int AT_ONCE = 60;
 
+    private static final List<String> KINDS = List.of("activity", "plan", "sheet");
+
     private static final String SYLLABLES = "bcdfghjklmnpqrstvwxz";
 
     /** Printed with a failure, so that it can be had again: {@code -Dpasseur.seed}. */
@@ -109,7 +111,7 @@ final class EyesScene {
         }
         for (int i = 0; i < WORKS; i++) {
             Work work = new Work();
-            work.kind = any(List.of("activity", "plan", "sheet"));
+            work.kind = any(KINDS);
             work.owner = EVERYBODY.get(1 + RANDOM.nextInt(PEOPLE));
             work.title = List.of(any(VOCABULARY), any(VOCABULARY));
             work.aim = List.of(any(VOCABULARY), any(VOCABULARY), any(VOCABULARY));
@@ -195,19 +197,27 @@ final class EyesScene {
         content.putArray("modalities").add(any(List.of("online", "in-person")));
     }
 
-    /** Indexing follows the order of the writes: what is written last tells that all is indexed. */
+    /**
+     * Indexing follows the order of the writes: what is written last tells that all is indexed. Each kind has an index of
+     * its own, which shows what was written in its own time.
+     */
     static void awaitTheIndex() {
-        Work last = new Work();
-        last.owner = EVERYBODY.get(1);
-        last.title = List.of("repere" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz", "fin");
-        last.aim = List.of("fin");
-        last.theme = "grief";
-        last.language = "fr";
-        write(last);
+        String mark = "repere" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+        Person owner = EVERYBODY.get(1);
+        for (String kind : KINDS) {
+            Work last = new Work();
+            last.kind = kind;
+            last.owner = owner;
+            last.title = List.of(mark, "fin");
+            last.aim = List.of("fin");
+            last.theme = "grief";
+            last.language = "fr";
+            write(last);
+        }
         Portal.await("the index", Duration.ofSeconds(180), () -> {
-            JsonNode answer = call(last.owner.subject(), List.of(call("search").put("q", last.title.getFirst())))
+            JsonNode answer = call(owner.subject(), List.of(call("search").put("q", mark)))
                     .get(0);
-            return answer.get("total").longValue() == 1;
+            return answer.get("total").longValue() == KINDS.size();
         });
     }
 

@@ -45,7 +45,7 @@ public class Sheet extends Work<SheetContent> {
     @Override
     protected SearchDocument searchDocument(SheetContent content) {
         SearchDocument.Builder document = searchBase(content);
-        content.tags().forEach(document::lead);
+        document.lead(String.join(" · ", content.tags()));
         return document.body(Markdown.words(content.body())).build();
     }
 }

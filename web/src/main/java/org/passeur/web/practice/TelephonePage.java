@@ -57,7 +57,9 @@ public record TelephonePage(
         }
         return new TelephonePage(
                 plan.title(),
-                words.format("telephone.count", lived, journey.total()),
+                journey.total() == 0
+                        ? words.get("telephone.count.none")
+                        : words.format("telephone.count", lived, journey.total()),
                 details,
                 sessions,
                 missed,
