@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.InBrowser;
@@ -144,6 +146,12 @@ class TakeAwayST {
         assertThat(guest.page().locator("ul.supplies").first()).containsText("Cartes du mercredi");
         assertThat(guest.page().locator("ul.supplies").first()).containsText("Verre d’eau");
         assertThat(guest.page().getByText("Le groupe choisira.")).isVisible();
+        assertThat(guest.page()
+                        .locator("li.block")
+                        .filter(new Locator.FilterOptions()
+                                .setHasText("Bibliothèque\u00a0: La pause qui bouge, révision"))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("CC BY")))
+                .hasAttribute("href", Pattern.compile("https://creativecommons\\.org/licenses/by.*deed\\.fr"));
         assertThat(guest.page().locator("a[href='/telephone']")).hasCount(0);
         guest.checkAccessible();
         guest.page().getByText("Bouger").first().click();

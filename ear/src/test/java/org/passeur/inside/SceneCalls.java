@@ -3,12 +3,14 @@ package org.passeur.inside;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.passeur.platform.boundary.SecretToken;
 
 /** What a test puts in place first: not for the table of permissions. */
 final class SceneCalls {
@@ -22,6 +24,20 @@ final class SceneCalls {
         // Somebody of that network, who waits to be a member or is one.
         calls.put("waiting", about -> person(about, "PENDING"));
         calls.put("member", about -> person(about, "CONFIRMED"));
+        // A link whose secret the test knows, and the day that it ends.
+        calls.put(
+                "linked",
+                about -> insert(
+                        """
+                        insert into share_link (id, work_id, owner_id, token_hash, created_at, expires_at)
+                        select ?, id, owner_id, ?, current_timestamp, cast(? as timestamp with time zone) from work where id = ?""",
+                        -about.id(),
+                        SecretToken.hash(about.subject()),
+                        OffsetDateTime.now().plusDays(1),
+                        about.id()));
+        calls.put(
+                "expires",
+                about -> insert("update share_link set expires_at = current_timestamp where work_id = ?", about.id()));
         calls.put("grant", about -> coordinator(about.subject(), about.network()));
     }
 

@@ -35,6 +35,35 @@ class ApiLimitsIT {
         return Files.readString(Run.DIRECTORY.resolve("server/log/server.log"), StandardCharsets.UTF_8);
     }
 
+    /** More sheets than an account may print in a minute; one is printed, and kept. */
+    private static final int ENOUGH_SHEETS = 200;
+
+    @Test
+    void whoeverPrintsTooOftenIsToldWhenToComeBack() {
+        Portal loop = Portal.as(People.INTERVENANT_JEUNESSE);
+        long plan = loop.get("/api/v1/plans?size=1").json().at("/items/0/id").asLong();
+        String sheet = "/plans/" + plan + ".pdf?sheet=attendance";
+        Reply reply = null;
+        for (int i = 0; i < ENOUGH_SHEETS && (reply == null || reply.status() != 429); i++) {
+            reply = loop.get("/api/v1" + sheet);
+        }
+
+        assertEquals(429, reply.status(), reply::toString);
+        assertTrue(reply.header("Retry-After").matches("[1-9]\\d?"), reply.header("Retry-After"));
+        assertEquals("too-many-requests", reply.json().get("code").asText());
+        // On the page the same account is counted together with the API; others are not.
+        Reply page = Pages.open(People.INTERVENANT_JEUNESSE, sheet);
+        for (int i = 0; i < ENOUGH_SHEETS && page.status() != 429; i++) {
+            loop.get("/api/v1" + sheet);
+            page = Pages.open(People.INTERVENANT_JEUNESSE, sheet);
+        }
+        assertEquals(429, page.status(), page::toString);
+        assertEquals(
+                200, Portal.as(People.PSYCHOEDUCATRICE).get("/api/v1" + sheet).status());
+        // What costs nothing is not counted with it.
+        assertEquals(200, loop.get("/api/v1/plans/" + plan + ".md").status());
+    }
+
     @Test
     void whoeverSearchesTooOftenIsToldWhenToComeBack() {
         Portal loop = Portal.as(People.INTERVENANT_JEUNESSE);

@@ -181,6 +181,17 @@ class AdaptIT {
         assertTrue(tree.contains("200 premières"), tree);
     }
 
+    @Test
+    void aTreeThatGoesFurtherUpThanItsPageSaysSo() {
+        long id = original("everyone", "cc0");
+        for (int i = 0; i < 12; i++) {
+            id = publish(People.PRATICIENNE, adapt(People.PRATICIENNE, id));
+        }
+        assertFalse(tree(id).contains("remonte plus haut"));
+        String tree = tree(publish(People.PRATICIENNE, adapt(People.PRATICIENNE, id)));
+        assertTrue(tree.contains("remonte plus haut"), tree);
+    }
+
     private static String tree(long id) {
         return Pages.open(People.PRATICIENNE, "/plans/" + id + "/filiation").body();
     }

@@ -269,6 +269,28 @@ class LibraryBlocksIT {
         assertFalse(page.contains("999999"), page);
     }
 
+    /** What a Creative Commons licence asks for: where the plan is read, shared and taken away. */
+    @Test
+    void whoeverWroteABlockIsNamedWithTheLicenceWhereverThePlanIsShown() {
+        Published activity = activity("everyone", "cc-by-sa");
+        JsonNode plan =
+                saved(COMPOSER, withBlock(content("everyone", title, "cc-by-sa"), block(activity.externalId())));
+        ok(publish(COMPOSER, PLANS, plan), 200);
+        String author = Portal.as(AUTHOR)
+                .get("/api/v1/activities/" + activity.id())
+                .json()
+                .get("author")
+                .asText();
+        String credit = "Bibliothèque\u00a0: Activité " + title + ", révision 1, par " + author + " · ";
+        String path = "/plans/" + plan.get("id").asLong();
+        String licence = "https://creativecommons.org/licenses/by-sa/4.0/deed.fr";
+
+        String page = page(COMPOSER, path).body();
+        assertTrue(page.contains(credit + "<a href=\"" + licence), page);
+        String markdown = page(COMPOSER, path + ".md").body();
+        assertTrue(markdown.contains(credit + "[CC BY-SA 4.0](" + licence + ")"), markdown);
+    }
+
     @Test
     void manyActivitiesCostNoMoreStatementsThanFew() {
         ImportFile file = new ImportFile();

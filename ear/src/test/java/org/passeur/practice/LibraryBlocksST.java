@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
 import org.passeur.test.InBrowser;
@@ -41,7 +42,8 @@ class LibraryBlocksST {
         screen.page().locator("li.block summary").click();
         block(screen, "lead").fill("Coanimation");
         PlaywrightAssertions.assertThat(screen.page().locator("li.block"))
-                .containsText("Bibliothèque\u00a0: Vieux " + word + ", révision 1, CC BY-NC-SA 4.0");
+                .containsText(Pattern.compile(
+                        "Bibliothèque\u00a0: Vieux " + word + ", révision 1, par .+ · CC BY-NC-SA 4\\.0"));
         new Composer(screen).assertSaved();
 
         revise(activity, "Neuf " + word);

@@ -23,8 +23,8 @@ import org.passeur.platform.boundary.SignInRequiredException;
 @Stateless
 public class CalendarFeeds {
 
-    /** Plans in one calendar, those last changed. */
-    private static final int PLANS = 100;
+    /** Plans in one calendar, those last changed: a program reads all of it each hour. */
+    public static final int PLANS = 100;
 
     @PersistenceContext
     private EntityManager entityManager;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param revision of the original that it was adapted from; null for the first of the tree
  * @param asked whether the tree was asked for this one
  * @param cut whether the tree goes on beyond what is told here; said of the first of the tree
+ * @param older whether the first of the tree was adapted from one that is not told here, though the reader may see it
  */
 public record Descent(
         Long id,
@@ -18,4 +19,5 @@ public record Descent(
         Instant publishedAt,
         boolean asked,
         boolean cut,
+        boolean older,
         List<Descent> adaptations) {}

@@ -43,14 +43,10 @@ public class LineageQueries {
                 .orElseThrow(() -> new NotFoundException(type.getSimpleName(), id));
         Row root = asked;
         boolean cut = false;
-        for (int i = 0; i < FAR && root.originId() != null; i++) {
-            Row above = find(type, viewer, "w.id", Set.of(root.originId())).stream()
-                    .findFirst()
-                    .orElse(null);
-            if (above == null) {
-                break;
-            }
+        Row above = above(type, viewer, root);
+        for (int i = 0; i < FAR && above != null; i++) {
             root = above;
+            above = above(type, viewer, root);
         }
         Map<Long, List<Row>> below = new LinkedHashMap<>();
         Set<Long> generation = Set.of(root.id());
@@ -65,10 +61,19 @@ public class LineageQueries {
         // As far down as it goes, somebody may have gone on.
         cut |= !generation.isEmpty()
                 && !find(type, viewer, "w.origin.id", generation).isEmpty();
-        return descent(root, below, id, true, cut);
+        return descent(root, below, id, true, cut, above != null);
     }
 
-    private static Descent descent(Row row, Map<Long, List<Row>> below, Long asked, boolean first, boolean cut) {
+    private Row above(Class<? extends Work<?>> type, Viewer viewer, Row row) {
+        return row.originId() == null
+                ? null
+                : find(type, viewer, "w.id", Set.of(row.originId())).stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Descent descent(
+            Row row, Map<Long, List<Row>> below, Long asked, boolean first, boolean cut, boolean older) {
         return new Descent(
                 row.id(),
                 row.title(),
@@ -77,8 +82,9 @@ public class LineageQueries {
                 row.publishedAt(),
                 row.id().equals(asked),
                 cut,
+                older,
                 below.getOrDefault(row.id(), List.of()).stream()
-                        .map(child -> descent(child, below, asked, false, false))
+                        .map(child -> descent(child, below, asked, false, false, false))
                         .toList());
     }
 

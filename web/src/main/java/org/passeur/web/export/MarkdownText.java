@@ -135,6 +135,23 @@ final class MarkdownText {
         return this;
     }
 
+    /**
+     * Whom what stands above is from.
+     *
+     * @param licence null without one
+     * @param address of what the licence allows
+     */
+    MarkdownText credit(String said, String licence, String address) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(oneLine(said) + (licence == null ? "" : " · ")));
+        if (licence != null) {
+            Link link = new Link(address, null);
+            link.appendChild(new Text(licence));
+            paragraph.appendChild(link);
+        }
+        return add(paragraph);
+    }
+
     /** Markdown that somebody wrote, under the headings that stand already. */
     MarkdownText written(String markdown) {
         Node root = Markdown.parse(markdown);

@@ -32,6 +32,11 @@ public class MyCalendarView {
     private Instant made;
     private String fresh;
 
+    /** See {@link CalendarFeeds#PLANS}. */
+    public int getMost() {
+        return CalendarFeeds.PLANS;
+    }
+
     public void load() {
         if (request.getMethod().equals("POST")) {
             if (request.getParameter("renouveler") != null) {

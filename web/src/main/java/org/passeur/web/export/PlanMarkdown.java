@@ -1,10 +1,14 @@
 package org.passeur.web.export;
 
 import java.util.List;
+import java.util.Map;
 import org.passeur.export.boundary.PlanCopy;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.BlockCredit;
 import org.passeur.web.practice.PlanPage;
 import org.passeur.web.practice.PlanPages;
 import org.passeur.web.practice.WorkHead.Pair;
@@ -13,6 +17,7 @@ import org.passeur.web.practice.WorkHead.Pair;
 final class PlanMarkdown {
 
     private final PlanCopy copy;
+    private final Map<ActivityRef, LibraryActivity> activities;
     private final PlanPage parts;
     private final Messages labels;
     private final Messages words;
@@ -21,6 +26,7 @@ final class PlanMarkdown {
 
     private PlanMarkdown(SheetSource source) {
         copy = source.plan();
+        activities = source.activities();
         parts = PlanPages.aroundSessions(copy.content(), source::activity, source.setAside(), copy.language());
         labels = Messages.of("practice", copy.language());
         words = Messages.of("export", copy.language());
@@ -149,6 +155,13 @@ final class PlanMarkdown {
         text.item(label("sheet.tool"), block.tool());
         text.item(label("sheet.material"), block.material().isEmpty() ? null : String.join("; ", block.material()));
         text.link(block.link());
+        BlockCredit credit = BlockCredit.of(block, activities, copy.language());
+        if (credit != null) {
+            text.credit(
+                    credit.said(),
+                    credit.licence() == null ? null : credit.licence().label(),
+                    credit.address());
+        }
     }
 
     private void supplies(String heading, List<PlanPage.Supply> supplies) {

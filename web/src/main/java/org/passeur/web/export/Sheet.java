@@ -13,6 +13,7 @@ import org.passeur.practice.boundary.PlanText;
 import org.passeur.web.platform.Dates;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.BlockCredit;
 import org.w3c.dom.Document;
 
 /** What all sheets have: a head, the plan's credit at the end, and ways to write a plan's parts. */
@@ -193,14 +194,19 @@ abstract class Sheet {
                     .link(block.link(), block.link(), words.get("sheet.link"))
                     .close();
         }
-        PlanSession.Source from = block.source();
-        if (from != null) {
-            String credit = Credits.joined(
-                    from.title(),
-                    from.author(),
-                    from.licence() == null ? null : from.licence().label());
-            told(words.get("sheet.from"), credit);
+        credit(BlockCredit.of(block, source.activities(), request.language()));
+    }
+
+    private void credit(BlockCredit credit) {
+        if (credit == null) {
+            return;
         }
+        page.open("p", "class", "told quiet").text(credit.said());
+        if (credit.licence() != null) {
+            String label = credit.licence().label();
+            page.text(" · ").link(credit.address(), label, words.format("sheet.licence", label));
+        }
+        page.close();
     }
 
     static String rowClass(PlanSession.Block block) {

@@ -2,18 +2,16 @@ package org.passeur.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.Settings;
-import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
-import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanCheck;
-import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.SheetContent;
 import org.passeur.web.platform.Route;
@@ -22,15 +20,12 @@ import org.passeur.web.platform.Route;
 @RequestScoped
 public class TakeAway {
 
-    /** Different activities of the library that a sheet quotes; a plan of a hundred sessions names fewer. */
-    private static final int ACTIVITIES = 500;
-
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
     @Inject
-    private Activities activities;
+    private PlanBlocks blocks;
 
     @Inject
     private PlanCheck check;
@@ -113,15 +108,7 @@ public class TakeAway {
                 : Settings.URL.get().resolve(Route.PLAN.address(plan.id())) + "?revision=" + plan.revision();
     }
 
-    private Map<ActivityReference, ActivityContent> quoted(PlanCopy plan) {
-        Set<ActivityReference> named = new LinkedHashSet<>();
-        for (PlanSession session : plan.content().sessions()) {
-            for (PlanSession.Block block : session.blocks()) {
-                if (block.activity() != null && named.size() < ACTIVITIES) {
-                    named.add(new ActivityReference(block.activity(), block.revision()));
-                }
-            }
-        }
-        return named.isEmpty() ? Map.of() : activities.findContents(named);
+    private Map<ActivityRef, LibraryActivity> quoted(PlanCopy plan) {
+        return blocks.find(ActivityRef.in(plan.content()));
     }
 }

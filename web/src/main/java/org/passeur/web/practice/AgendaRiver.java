@@ -32,7 +32,7 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
                 close("p");
             }
             element("p", block.access(), "class", "quiet");
-            element("p", block.credit(), "class", "quiet");
+            credit(block.credit());
             if (block.changes() != null) {
                 open("p", "class", "quiet noprint");
                 element("a", block.newer(), "href", block.changes());
@@ -46,5 +46,19 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
             close("li");
         }
         close("ol");
+    }
+
+    private void credit(BlockCredit credit) throws IOException {
+        if (credit == null) {
+            return;
+        }
+        open("p", "class", "quiet");
+        text(credit.said());
+        if (credit.licence() != null) {
+            text(" · ");
+            // Without rel="license": that would be the licence of the page.
+            element("a", credit.licence().label(), "href", credit.address(), "rel", "noopener noreferrer");
+        }
+        close("p");
     }
 }

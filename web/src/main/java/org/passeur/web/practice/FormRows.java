@@ -104,6 +104,11 @@ public final class FormRows {
                 : Optional.empty();
     }
 
+    /** Whether it holds more than may be saved. */
+    static boolean isOverfull(FormNode content) {
+        return total(content) > MAX;
+    }
+
     /** Rows that the form holds, of all kinds. */
     static int total(FormNode node) {
         return node.getRows().values().stream()

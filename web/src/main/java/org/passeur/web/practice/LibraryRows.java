@@ -100,10 +100,9 @@ final class LibraryRows {
         String page = Address.of(Route.ACTIVITY.address(activity.id()))
                 .with("revision", activity.revision())
                 .toString();
-        String licence = activity.content().terms().label();
         boolean newer = ref.revision() != null && activity.outdated();
         return new Named(
-                words.get("block.library", activity.content().title(), activity.revision(), licence),
+                BlockCredit.named(activity, words.practice()).line(),
                 page,
                 newer ? activity.headRevision() : null,
                 newer && activity.exact()

@@ -30,6 +30,7 @@ public class LineageView {
     private Node root;
     private String title;
     private boolean cut;
+    private boolean older;
 
     /**
      * @param credit who shares it, since when
@@ -51,6 +52,7 @@ public class LineageView {
         Descent tree = works.lineage(kind, portal.getId());
         root = node(tree);
         cut = tree.cut();
+        older = tree.older();
     }
 
     private Node node(Descent work) {
@@ -83,6 +85,11 @@ public class LineageView {
     /** Whether there are more adaptations than the page shows. */
     public boolean isCut() {
         return cut;
+    }
+
+    /** Whether what the first of the page was adapted from is not on it. */
+    public boolean isOlder() {
+        return older;
     }
 
     public String getTitle() {

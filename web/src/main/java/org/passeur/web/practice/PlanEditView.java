@@ -250,11 +250,6 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         });
     }
 
-    /** See {@link FormRows#MAX}. */
-    public int getMostRows() {
-        return FormRows.MAX;
-    }
-
     public MeetingOption[] getMeetingOptions() {
         return MeetingOption.values();
     }

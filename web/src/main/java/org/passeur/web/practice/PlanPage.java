@@ -88,7 +88,7 @@ public record PlanPage(
      * @param experience how long it takes those who reported on it; null when too few did
      * @param link safe to follow; null without
      * @param access what it asks of whoever takes part at a distance
-     * @param credit of the activity that it was made from; null without
+     * @param credit of the activity that it is, or was made from; null without
      * @param newer says that its activity has a newer revision; null otherwise
      * @param changes where the differences are shown
      */
@@ -104,7 +104,7 @@ public record PlanPage(
             String experience,
             String link,
             String access,
-            String credit,
+            BlockCredit credit,
             String newer,
             String changes,
             String length) {

@@ -346,7 +346,7 @@ public final class PlanPages {
                 experience(block),
                 block.link(),
                 AccessWords.line(block.access(), words),
-                credit(block.source()),
+                BlockCredit.of(block, activities, words.language()),
                 newer ? words.format("plan.block.newer", activity.headRevision()) : null,
                 newer && activity.exact() ? changes(activity) : null,
                 wording.minutes(block.minutes()));
@@ -376,18 +376,5 @@ public final class PlanPages {
             notes.add(words.format("plan.block.material", String.join("; ", block.material())));
         }
         return notes.isEmpty() ? null : String.join(" · ", notes);
-    }
-
-    private String credit(PlanSession.Source source) {
-        if (source == null) {
-            return null;
-        }
-        String title = wording.quoted(source.title());
-        String credit = source.author() == null
-                ? words.format("plan.block.source", title)
-                : words.format("plan.block.source.by", title, source.author());
-        return source.licence() == null
-                ? credit
-                : credit + " · " + source.licence().label();
     }
 }

@@ -24,6 +24,16 @@ public final class RowActions {
         this.problems = problems;
     }
 
+    /** See {@link FormRows#MAX}. */
+    public int getMost() {
+        return FormRows.MAX;
+    }
+
+    /** Whether there are more rows than may be saved: to be known before one writes. */
+    public boolean isOverfull() {
+        return FormRows.isOverfull(form.getContent());
+    }
+
     /**
      * @param value the row's place; the list's, and what kind of row, to add one
      * @return whether the button was one of these

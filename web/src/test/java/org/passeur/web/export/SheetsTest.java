@@ -79,6 +79,37 @@ class SheetsTest {
         assertTrue(markdown.contains("Tableau partagé (rencontre"), markdown);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "facilitator"})
+    void whomABlockIsFromIsOnTheSheetsThatShowIt(String sheet) throws Exception {
+        byte[] pdf = print(quoting(), sheet, "letter", "fr");
+        String text = PdfPages.text(pdf).replaceAll("[\\s\\h]+", " ");
+
+        assertTrue(text.contains("La pause qui bouge, révision 2, par Alexis · CC BY 4.0"), text);
+        assertTrue(text.contains("D’après « Le mur », de Sacha · CC BY 4.0"), text);
+        assertEquals(Set.of(), PdfAccessibility.faults(pdf));
+    }
+
+    @Test
+    void whomABlockIsFromIsInMarkdownWithALinkToTheLicence() {
+        String markdown = PlanMarkdown.of(quoting());
+
+        assertTrue(markdown.contains("révision 2, par Alexis · [CC BY"), markdown);
+        assertTrue(
+                markdown.contains("de Sacha · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr)"),
+                markdown);
+    }
+
+    /** An activity as it is, and a step that was made of one. */
+    private static SheetSource quoting() {
+        PlanContent plan = Json.read("""
+                {"title": "Essai", "sessions": [{"title": "Une", "blocks": [
+                    {"kind": "activity", "title": "Bouger", "activity": "passeur:activity:pause-qui-bouge", "minutes": 10},
+                    {"kind": "step", "title": "Le mien", "minutes": 5,
+                     "source": {"activity": "x:1", "title": "Le mur", "author": "Sacha", "licence": "cc-by"}}]}]}""", PlanContent.class);
+        return Sources.of(plan, Language.FR);
+    }
+
     /** A plan whose second session has nothing: one list says what is for the first. */
     private static SheetSource supplied() {
         PlanContent plan = Json.read("""

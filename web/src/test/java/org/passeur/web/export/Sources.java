@@ -10,8 +10,9 @@ import org.passeur.export.boundary.PlanCopy;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
-import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.Library;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PlanContent;
@@ -21,16 +22,17 @@ final class Sources {
 
     private static final List<String> OF_A_LINE = List.of("type", "externalId", "language", "visibility", "status");
 
-    private static final Map<ActivityReference, ActivityContent> ACTIVITIES = new HashMap<>();
+    private static final Map<ActivityRef, LibraryActivity> ACTIVITIES = new HashMap<>();
 
     static {
         for (String name : Library.names()) {
             if (name.startsWith("activities/")) {
                 ObjectNode line = Library.get(name);
                 String id = line.get("externalId").asText();
+                ActivityContent content = Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class);
                 ACTIVITIES.put(
-                        new ActivityReference(id, null),
-                        Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class));
+                        new ActivityRef(id, null),
+                        new LibraryActivity(7L, id, true, false, 2, 2, true, content.terms(), "Alexis", content));
             }
         }
     }

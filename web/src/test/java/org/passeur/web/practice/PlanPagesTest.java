@@ -57,6 +57,28 @@ class PlanPagesTest {
     }
 
     @Test
+    void aBlockOfTheLibraryNamesWhoeverWroteItAndItsLicence() {
+        List<PlanPage.Block> blocks = read(Language.EN, 1).sessions().getFirst().blocks();
+        assertNull(blocks.get(0).credit());
+        assertEquals(
+                "Bibliothèque\u00a0: Météo, révision 2, par Maude · CC BY-NC-SA 4.0",
+                blocks.get(1).credit().line());
+        assertEquals(
+                "https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr",
+                blocks.get(1).credit().address());
+        assertNull(blocks.get(2).credit());
+    }
+
+    @Test
+    void aBlockThatTellsAnActivityInItsOwnWordsIsSaidToBeAnAdaptation() {
+        PlanContent plan = Json.read(
+                PLAN.replace("\"title\": \"Météo\",", "\"title\": \"Météo\", \"description\": \"Autrement.\","),
+                PlanContent.class);
+        BlockCredit credit = BlockCredit.of(plan.sessions().getFirst().blocks().get(1), ACTIVITIES, Language.FR);
+        assertEquals("D’après «\u00a0Météo\u00a0», de Maude · CC BY-NC-SA 4.0", credit.line());
+    }
+
+    @Test
     void materialOfBlocksAndOfTheirActivitiesIsOneList() {
         assertEquals(
                 List.of("minuterie", "Cartes"),

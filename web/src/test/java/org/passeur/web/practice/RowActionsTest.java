@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
@@ -41,6 +43,17 @@ class RowActionsTest {
         assertEquals(Json.MAPPER.readTree(block).get("source"), blocks.get(1).get("source"));
         assertEquals(13, blocks.get(0).get("minutes").asInt());
         assertEquals(12, blocks.get(1).get("minutes").asInt());
+    }
+
+    /** A session and its blocks: what a save would refuse is said when it is opened. */
+    @ParameterizedTest
+    @CsvSource({"849, false", "850, true"})
+    void aPlanThatHoldsMoreThanMayBeSavedIsKnownWhenItIsOpened(int blocks, boolean overfull) throws IOException {
+        FormNode content = new FormNode(FormShape.of(Json.MAPPER.readTree(new Schemas().text("plan"))), "plan.");
+        String rows = String.join(",", Collections.nCopies(blocks, DETACHED));
+        content.show(Json.MAPPER.readTree("{\"title\":\"Long\",\"sessions\":[{\"blocks\":[" + rows + "]}]}"));
+
+        assertEquals(overfull, FormRows.isOverfull(content));
     }
 
     @Test

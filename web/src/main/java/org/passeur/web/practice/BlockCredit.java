@@ -1,0 +1,71 @@
+package org.passeur.web.practice;
+
+import java.util.Map;
+import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityContent;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.Licence;
+import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanSession.Source;
+import org.passeur.web.platform.Messages;
+import org.passeur.web.platform.Wording;
+
+/**
+ * Whom a block is from, as a Creative Commons licence asks for it wherever the block is shown: title, author, whether it was
+ * changed, licence.
+ *
+ * @param said all but the licence
+ * @param licence null when the block was made from an activity that the portal does not know, and that says none
+ * @param language of the words
+ */
+public record BlockCredit(String said, Licence licence, Language language) {
+
+    /**
+     * @param activities those that the plan names, as far as the reader may see them
+     * @return null for a block of the plan's own, and for one whose activity the reader may not see
+     */
+    public static BlockCredit of(Block block, Map<ActivityRef, LibraryActivity> activities, Language language) {
+        Messages words = Messages.of("practice", language);
+        LibraryActivity activity = ActivityRef.find(activities, block);
+        if (activity != null && activity.content() != null) {
+            ActivityContent content = activity.content();
+            // Where the plan tells it in its own words, it is an adaptation.
+            return block.description() == null
+                    ? named(activity, words)
+                    : new BlockCredit(after(content.title(), activity.author(), words), content.terms(), language);
+        }
+        Source source = block.source();
+        return source == null
+                ? null
+                : new BlockCredit(after(source.title(), source.author(), words), source.licence(), language);
+    }
+
+    /** An activity as it is; only of those that are published. */
+    static BlockCredit named(LibraryActivity activity, Messages words) {
+        String title = activity.content().title();
+        return new BlockCredit(
+                activity.author() == null
+                        ? words.format("plan.block.library", title, activity.revision())
+                        : words.format("plan.block.library.by", title, activity.revision(), activity.author()),
+                activity.content().terms(),
+                words.language());
+    }
+
+    private static String after(String title, String author, Messages words) {
+        String quoted = Wording.of(words.language()).quoted(title);
+        return author == null
+                ? words.format("plan.block.source", quoted)
+                : words.format("plan.block.source.by", quoted, author);
+    }
+
+    /** The page that tells people what the licence allows; null without one. */
+    public String address() {
+        return licence == null ? null : licence.address(language);
+    }
+
+    /** In one line, where nothing is to be followed. */
+    String line() {
+        return licence == null ? said : said + " · " + licence.label();
+    }
+}
