@@ -36,10 +36,10 @@ step() {
   return $code
 }
 
-build_bench() {
+build_bench() { # OPTION OF MAVEN...
   local log=$logs/build.log
   say 'Building the benchmark …'
-  step "$root/mvnw" -f "$root/pom.xml" -B -ntp -Pbench -pl bench -DskipTests package >"$log" 2>&1 \
+  step "$root/mvnw" -f "$root/pom.xml" -B -ntp -Pbench -pl bench -DskipTests "$@" package >"$log" 2>&1 \
     || { log_end "$log" >&2; fail "The benchmark could not be built; the whole log is in $log."; }
 }
 

@@ -48,7 +48,7 @@ final class Api {
         Instant start = Instant.now();
         for (Path file : files) {
             bytes += Files.size(file);
-            created += await(job(file));
+            created += await(job(file)).path("created").asLong();
         }
         double imported = seconds(start);
         say("Imported %,d lines in %.0f s: %.0f a second.", rows, imported, rows / imported);
@@ -102,8 +102,13 @@ final class Api {
         return portal.resolve(response.headers().firstValue("Location").orElseThrow());
     }
 
-    /** How many it created. */
-    private long await(URI job) throws IOException, InterruptedException {
+    /** How many lines of the file were not in the portal yet, just as they are. */
+    long importFile(Path file) throws IOException, InterruptedException {
+        JsonNode end = await(job(file));
+        return end.path("created").asLong() + end.path("updated").asLong();
+    }
+
+    private JsonNode await(URI job) throws IOException, InterruptedException {
         while (true) {
             HttpResponse<String> response = send(request(job.getRawPath()));
             if (response.statusCode() != 200) {
@@ -116,7 +121,7 @@ final class Api {
                     if (state.path("rejected").asInt() > 0) {
                         throw new IOException("the portal rejected lines: " + state.path("errors"));
                     }
-                    return state.path("created").asLong();
+                    return state;
                 }
                 case "failed", "cancelled", "interrupted" ->
                     throw new IOException("the import ended: " + response.body());

@@ -19,7 +19,8 @@ public class IndexBuilder {
     /** Two load while one looks up ids: more would take the database from the pages. */
     private static final int THREADS = 2;
 
-    private static final int BATCH = 25;
+    /** A thread waits until its batch is in the index: small ones reach an engine as requests of two or three entries. */
+    private static final int BATCH = 100;
 
     /**
      * One transaction looks up all ids. One that ends before it has is rolled back, the threads that load are interrupted, and

@@ -45,32 +45,36 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
     static final List<String> ELIDED =
             List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
 
-    static final String APOSTROPHES = "[\u2019\u02bc\u2018\u2032\uff07]";
+    // Each pattern begins with what most texts have little of, or rules out most letters by one comparison: an engine
+    // tries
+    // each at each letter, three times a text, and this was most of the work of writing an entry.
+
+    static final String APOSTROPHES = "[\u02bc-\uffff&&[\u2019\u02bc\u2018\u2032\uff07]]";
 
     /** Soft hyphens, marks of the direction of writing, joiners, and accents that are signs of their own. */
-    static final String UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\\p{M}]";
+    static final String UNSEEN =
+            "[\u00ad-\\x{10ffff}&&[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\\p{M}]]";
 
     static final String LIGATURES = "[œŒ]";
 
     /** <i>fin.Suite</i>: a space is easily lost where text is pasted from a page. */
-    private static final String LOST_SPACE = "(?<=\\p{L})[.:](?=\\p{L})";
+    private static final String LOST_SPACE = "[.:](?=\\p{L})(?<=\\p{L}[.:])";
 
     private static final String FEMININE = "(?:e|es|ne|le|te|se|fe|ve|re|ère|ière|ice|rice|trice|euse|ive|esse)";
 
-    /** From the first letter of a word, and no further than words are long: a text of letters alone is read once. */
-    private static final String STEM = "(?<!\\p{L})(\\p{L}{3,40}+)";
+    private static final String DOT = "[\u00b7-\uffff&&[·•‧⋅]]";
 
     /**
      * <i>intervenant·e·s</i>, with any of the signs that people use for the middle dot, then <i>intervenant-e-s</i> and
-     * <i>intervenant.e.s</i>, <i>intervenant(e)s</i>: is found by either form.
+     * <i>intervenant.e.s</i>, <i>intervenant(e)s</i>: is found by either form. What is matched is the ending.
      */
     static final List<String> INCLUSIVE_FORMS = List.of(
-            "(?U)" + STEM + "[·•‧⋅](\\p{L}{1,5})(?:[·•‧⋅]s)?\\b",
-            "(?U)" + STEM + "(?:[-.](" + FEMININE + ")[-.]s|[-.](es?)(?!\\p{L}|[-.'\\p{N}]))\\b",
-            "(?U)" + STEM + "\\((" + FEMININE + ")\\)(?:s\\b)?");
+            inclusive(DOT, "(\\p{L}{1,5})(?:" + DOT + "s)?\\b"),
+            inclusive("[-.]", "(?:(" + FEMININE + ")[-.]s|(es?)(?!\\p{L}|[-.'\\p{N}]))\\b"),
+            inclusive("\\(", "(" + FEMININE + ")\\)(?:s\\b)?"));
 
-    /** The masculine, then the whole feminine where it is the same with an ending. */
-    private static final List<String> BOTH_FORMS = List.of("$1 $1$2", "$1 $1$2$3", "$1 $1$2");
+    /** After the masculine the whole feminine, where it is the same with an ending. */
+    private static final List<String> BOTH_FORMS = List.of(" $1$2", " $1$2$3", " $1$2");
 
     private static final String[] CHAR_FILTERS = {
         "apostrophes", "unseen", "ligatures", "inclusive_dots", "inclusive_hyphens", "inclusive_brackets", "lost_spaces"
@@ -89,6 +93,11 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
     private static final String[] REPLACEMENTS = {
         "'", "", "oe", BOTH_FORMS.get(0), BOTH_FORMS.get(1), BOTH_FORMS.get(2), " "
     };
+
+    /** The sign first, then a look back at the whole word before it, no further than words are long. */
+    private static String inclusive(String sign, String ending) {
+        return "(?U)" + sign + "(?=\\p{L})(?<=(?<!\\p{L})(\\p{L}{3,40})" + sign + ")" + ending;
+    }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

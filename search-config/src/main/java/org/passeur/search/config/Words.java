@@ -32,7 +32,7 @@ final class Words {
     private static String base(String text) {
         String plain = text;
         for (Pattern form : INCLUSIVE) {
-            plain = form.matcher(plain).replaceAll("$1");
+            plain = form.matcher(plain).replaceAll("");
         }
         return plain;
     }

@@ -1,0 +1,256 @@
+package org.passeur.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * Asks the portal and, right beside it, the engine the same questions. Arguments: the search backend, how many sheets there
+ * are, and how many entries a second {@code reindex --from-nothing} and {@code reindex} wrote.
+ */
+final class SearchMeasure {
+
+    static final String SEARCH = "search";
+    static final String PAGE_1 = "page 1 of many";
+    static final String PAGE_100 = "page 100";
+    static final String SUGGEST = "suggestions";
+
+    private static final int ROUNDS = Work.number("bench.rounds");
+    private static final long SLICE = Work.number("bench.slice") * 1_000_000_000L;
+    private static final int SIZE = 20;
+    private static final int LAST_PAGE = 100;
+    private static final int QUESTIONS = 200;
+    private static final int WIDE = 20;
+
+    /** Sheets looked at one by one. */
+    private static final int LOOKED_AT = 20;
+
+    /**
+     * @param who portal or engine
+     */
+    record Figure(String what, String who, int clients, int answers, double p50, double p95) {}
+
+    /**
+     * @param buildRate entries a second, by {@code reindex --from-nothing}
+     * @param refreshRate by {@code reindex}; 0 where that was not tried
+     */
+    record Measured(String backend, int documents, double buildRate, double refreshRate, List<Figure> figures) {}
+
+    private final String backend;
+    private final int documents;
+    private final URI portal = URI.create(Work.text("bench.portal"));
+    private final SearchEngine engine = new SearchEngine(URI.create(Work.text("bench.engine")));
+    private final SearchTexts texts = new SearchTexts(Path.of(Work.text("bench.content")));
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private SearchMeasure(String backend, int documents) throws IOException {
+        this.backend = backend;
+        this.documents = documents;
+    }
+
+    public static void main(String[] args) throws Exception {
+        try {
+            SearchMeasure measure = new SearchMeasure(args[0], Integer.parseInt(args[1]));
+            measure.lookAtSheets();
+            List<Figure> figures = measure.run();
+            Work.write(
+                    "search-" + args[0] + "-" + args[1] + ".json",
+                    new Measured(
+                            args[0],
+                            measure.documents,
+                            Double.parseDouble(args[2]),
+                            Double.parseDouble(args[3]),
+                            figures));
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Rows that were written past the portal must be what it would have written. */
+    private void lookAtSheets() throws IOException, InterruptedException {
+        JsonNode all = Work.JSON.readTree(right(portal("/api/v1/search?type=sheet&size=1"), body -> true));
+        if (all.get("total").asInt() < documents) {
+            throw new IOException("search finds " + all.get("total") + " sheets of " + documents);
+        }
+        for (int i = 0; i < LOOKED_AT; i++) {
+            SearchTexts.Sheet sheet = texts.sheet((int) ((long) i * (documents - 1) / (LOOKED_AT - 1)));
+            JsonNode found = Work.JSON.readTree(right(
+                    portal("/api/v1/search?type=sheet&size=100&q=" + encoded('"' + sheet.title() + '"')),
+                    body -> true));
+            JsonNode hit = null;
+            for (JsonNode one : found.get("hits")) {
+                hit = one.get("externalId").asText().equals(sheet.externalId()) ? one : hit;
+            }
+            if (hit == null) {
+                throw new IOException("search does not find sheet " + sheet.number() + ", " + sheet.title());
+            }
+            right(portal(URI.create(hit.get("url").asText()).getRawPath()), page -> page.contains(sheet.title()));
+        }
+    }
+
+    private final class Series {
+
+        private final String what;
+        private final String who;
+        private final int clients;
+        private final List<HttpRequest> requests;
+        private final Predicate<String> good;
+        private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicInteger next = new AtomicInteger();
+
+        Series(String what, String who, int clients, List<HttpRequest> requests, Predicate<String> good) {
+            this.what = what;
+            this.who = who;
+            this.clients = clients;
+            this.requests = requests;
+            this.good = good;
+        }
+
+        void slice(boolean counts) throws Exception {
+            long end = System.nanoTime() + SLICE;
+            Callable<Void> client = () -> {
+                // Each once at least, however slow.
+                do {
+                    HttpRequest request = requests.get(next.getAndIncrement() % requests.size());
+                    long start = System.nanoTime();
+                    right(request, good);
+                    if (counts) {
+                        nanos.add(System.nanoTime() - start);
+                    }
+                } while (System.nanoTime() < end);
+                return null;
+            };
+            try (ExecutorService all = Executors.newFixedThreadPool(clients)) {
+                for (Future<Void> one : all.invokeAll(Collections.nCopies(clients, client))) {
+                    one.get();
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException io ? io : e;
+            }
+        }
+
+        Figure figure() {
+            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Figure(what, who, clients, sorted.length, at(sorted, 0.5), at(sorted, 0.95));
+        }
+
+        private static double at(long[] sorted, double part) {
+            return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)] / 1e6;
+        }
+    }
+
+    private List<Figure> run() throws Exception {
+        List<String> questions = texts.questions(QUESTIONS);
+        List<String> wide = new ArrayList<>();
+        for (String word : texts.wideQuestions(WIDE)) {
+            // The engine knows no near words, and finds less.
+            int least = Math.min(
+                    Work.JSON
+                            .readTree(right(search(word, 1), body -> true))
+                            .get("total")
+                            .asInt(),
+                    Work.JSON
+                            .readTree(right(engine.ask(documents, word, 1, SIZE), body -> true))
+                            .at("/hits/total/value")
+                            .asInt());
+            if (least >= SIZE * LAST_PAGE) {
+                wide.add(word);
+            }
+        }
+        List<Series> all = new ArrayList<>();
+        for (int clients : new int[] {1, 8}) {
+            all.add(portalSeries(SEARCH, clients, questions, 1));
+            all.add(engineSeries(SEARCH, clients, questions, 1));
+        }
+        if (!wide.isEmpty()) {
+            for (String what : List.of(PAGE_1, PAGE_100)) {
+                int page = what.equals(PAGE_1) ? 1 : LAST_PAGE;
+                all.add(portalSeries(what, 1, wide, page));
+                all.add(engineSeries(what, 1, wide, page));
+            }
+        }
+        all.add(new Series(
+                SUGGEST,
+                "portal",
+                1,
+                texts.beginnings(QUESTIONS).stream()
+                        .map(typed -> portal("/api/v1/suggest?q=" + encoded(typed)))
+                        .toList(),
+                body -> body.startsWith("{")));
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (Series series : round % 2 == 0 ? all : all.reversed()) {
+                series.slice(round > 0);
+            }
+        }
+        List<Figure> figures = all.stream().map(Series::figure).toList();
+        // For who waits in front of a terminal.
+        figures.forEach(figure -> System.out.printf(
+                "  %s, %,d sheets, %s, %s, %d at a time: %.1f ms, p95 %.1f ms%n",
+                backend, documents, figure.what(), figure.who(), figure.clients(), figure.p50(), figure.p95()));
+        return figures;
+    }
+
+    private Series portalSeries(String what, int clients, List<String> questions, int page) {
+        return new Series(
+                what,
+                "portal",
+                clients,
+                questions.stream().map(words -> search(words, page)).toList(),
+                body -> body.contains("\"hits\":[{") && body.contains("\"theme\":{\""));
+    }
+
+    private Series engineSeries(String what, int clients, List<String> questions, int page) {
+        return new Series(
+                what,
+                "engine",
+                clients,
+                questions.stream()
+                        .map(words -> engine.ask(documents, words, page, SIZE))
+                        .toList(),
+                body -> body.contains("\"highlight\":{"));
+    }
+
+    private HttpRequest search(String words, int page) {
+        return portal("/api/v1/search?type=sheet&size=" + SIZE + "&page=" + page + "&q=" + encoded(words));
+    }
+
+    private HttpRequest portal(String path) {
+        return HttpRequest.newBuilder(portal.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .build();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Half an answer is not what is to be measured. */
+    private String right(HttpRequest request, Predicate<String> good) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !good.test(answer.body())) {
+            throw new IOException(request.uri() + " answered " + answer.statusCode() + " "
+                    + answer.body().substring(0, Math.min(300, answer.body().length())));
+        }
+        return answer.body();
+    }
+}
