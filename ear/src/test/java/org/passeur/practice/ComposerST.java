@@ -290,6 +290,29 @@ class ComposerST {
     }
 
     @Test
+    void sessionIsDuplicatedWithItsBlocksAndTheCopyIsUndone(Screen screen) {
+        Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+        Composer composer = compose(screen, plan)
+                .open(Part.SESSIONS)
+                .addSession("Un")
+                .addBlock("Accueil", 10)
+                .addBlock("Tour", 20);
+
+        screen.press("Dupliquer la rencontre 1");
+
+        assertThat(composer.tab("2. Un")).hasAttribute("aria-selected", "true");
+        composer.assertBlocks("Accueil", "Tour");
+        composer.field(1, "title").fill("Retour");
+        composer.assertSaved();
+        assertEquals("Accueil", plan.stored().at("/sessions/0/blocks/0/title").asText(), "the original is as it was");
+        assertEquals("Retour", plan.stored().at("/sessions/1/blocks/0/title").asText());
+        assertEquals(20, plan.stored().at("/sessions/1/blocks/1/minutes").asInt());
+        // What was typed, then the copy.
+        screen.press("Annuler").press("Annuler");
+        assertThat(composer.page().locator("[data-row=session]")).hasCount(1);
+    }
+
+    @Test
     void withoutScriptBlocksAreSplitAndMovedByTheServer(@NoScript Screen screen) {
         screen.signIn(People.PRATICIENNE).open("/plans/nouveau");
         screen.field("Titre").first().fill("Sans script " + UUID.randomUUID());

@@ -144,7 +144,8 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     /** Filters as {@code kind:code}, for example {@code theme:grief}. */
     @ElementCollection(fetch = FetchType.LAZY)
-    // Whatever reads many works reads the tags of all: indexing asked for them one work at a time, a third of its loading.
+    // Whatever reads many works reads the tags of all: indexing asked for them one work at a time, a third of its
+    // loading.
     @BatchSize(size = 100)
     @CollectionTable(name = "work_tag", joinColumns = @JoinColumn(name = "work_id"))
     @Column(name = "tag", nullable = false, length = 60)

@@ -19,7 +19,7 @@ public class IndexBuilder {
     /** Two load while one looks up ids: more would take the database from the pages. */
     private static final int THREADS = 2;
 
-    /** A thread waits until its batch is in the index: small ones reach an engine as requests of two or three entries. */
+    /** A thread waits until its batch is in the index: small ones make small requests. */
     private static final int BATCH = 100;
 
     /**

@@ -46,8 +46,7 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
             List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
 
     // Each pattern begins with what most texts have little of, or rules out most letters by one comparison: an engine
-    // tries
-    // each at each letter, three times a text, and this was most of the work of writing an entry.
+    // tries each at each letter, three times a text, and this was most of the work of writing an entry to Lucene.
 
     static final String APOSTROPHES = "[\u02bc-\uffff&&[\u2019\u02bc\u2018\u2032\uff07]]";
 
