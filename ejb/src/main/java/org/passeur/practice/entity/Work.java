@@ -144,8 +144,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
 
     /** Filters as {@code kind:code}, for example {@code theme:grief}. */
     @ElementCollection(fetch = FetchType.LAZY)
-    // Whatever reads many works reads the tags of all: indexing asked for them one work at a time, a third of its
-    // loading.
+    // Whatever reads many works reads the tags of all; one work at a time was a third of the loading for an index.
     @BatchSize(size = 100)
     @CollectionTable(name = "work_tag", joinColumns = @JoinColumn(name = "work_id"))
     @Column(name = "tag", nullable = false, length = 60)
