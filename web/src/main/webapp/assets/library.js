@@ -154,7 +154,12 @@ function propose() {
 }
 panel.addEventListener('toggle', propose);
 document.addEventListener('passeur:part', propose);
-// Where it would cover the plan, the panel is closed until it is wanted: on a phone, or when a window becomes narrow.
+// Where it would cover the plan, the panel is closed until it is wanted: on a phone, or when a window becomes narrow, unless
+// somebody is in it.
 const beside = matchMedia('(min-width: 62rem)');
-beside.addEventListener('change', () => { panel.open = beside.matches; });
+beside.addEventListener('change', () => {
+  if (!beside.matches && !panel.contains(document.activeElement)) {
+    panel.open = false;
+  }
+});
 panel.open = beside.matches;

@@ -14,6 +14,7 @@ import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
 import org.passeur.test.Run;
+import org.passeur.test.Written;
 
 /** What the API refuses whoever asks, however often. */
 @OnServer
@@ -41,7 +42,9 @@ class ApiLimitsIT {
     @Test
     void whoeverPrintsTooOftenIsToldWhenToComeBack() {
         Portal loop = Portal.as(People.INTERVENANT_JEUNESSE);
-        long plan = loop.get("/api/v1/plans?size=1").json().at("/items/0/id").asLong();
+        long plan = Written.draft(People.INTERVENANT_JEUNESSE, "plans", "everyone")
+                .publish()
+                .id();
         String sheet = "/plans/" + plan + ".pdf?sheet=attendance";
         Reply reply = null;
         for (int i = 0; i < ENOUGH_SHEETS && (reply == null || reply.status() != 429); i++) {

@@ -252,6 +252,13 @@ class LibraryBlocksIT {
             String page = page(COMPOSER, "/plans/" + saved.get("id").asLong()).body();
             assertFalse(page.contains("/activites/" + hidden.id()), page);
             assertFalse(page.contains("Minuterie"), "what it needs");
+            String markdown =
+                    page(COMPOSER, "/plans/" + saved.get("id").asLong() + ".md").body();
+            for (String shown : List.of(page, markdown)) {
+                assertFalse(shown.contains("Bibliothèque\u00a0:"), "whose it is");
+                assertFalse(shown.contains("CC BY-SA"), "under which licence");
+                assertFalse(shown.contains("Activité " + title), "what it is called");
+            }
             assertTrue(page(AUTHOR, "/plans/" + saved.get("id").asLong()).body().contains("Minuterie")
                     == externalId.equals(hidden.externalId()));
         }
@@ -267,11 +274,15 @@ class LibraryBlocksIT {
         String page = page(COMPOSER, "/plans/" + saved.get("id").asLong()).body();
         assertTrue(page.contains("/activites/" + activity.id() + "\""), page);
         assertFalse(page.contains("999999"), page);
+        // The newest may say other things, under another licence, than the one that is meant.
+        assertTrue(page.contains("Bibliothèque\u00a0: Activité " + title + ", par "), page);
+        assertFalse(page.contains("Activité " + title + ", révision"), page);
+        assertFalse(page.contains("publicdomain/zero"), page);
     }
 
     /** What a Creative Commons licence asks for: where the plan is read, shared and taken away. */
     @Test
-    void whoeverWroteABlockIsNamedWithTheLicenceWhereverThePlanIsShown() {
+    void whoeverWroteABlockIsNamedWithTheLicenceOnThePageAndInMarkdown() {
         Published activity = activity("everyone", "cc-by-sa");
         JsonNode plan =
                 saved(COMPOSER, withBlock(content("everyone", title, "cc-by-sa"), block(activity.externalId())));

@@ -47,7 +47,7 @@ class TelephoneIT {
         String page =
                 page(Written.draft(People.PRATICIENNE, "plans", "everyone").publish());
 
-        assertTrue(page.contains("Ce plan n’a encore aucun bloc."), page);
+        assertTrue(page.contains("Ce plan n’a encore aucun bloc d’activité."), page);
     }
 
     private static ObjectNode block(ArrayNode blocks, String title, String telephone, String how) {

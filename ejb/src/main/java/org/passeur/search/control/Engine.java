@@ -20,6 +20,9 @@ public class Engine {
     /** Of one question; what takes longer fails. */
     static final int TIMEOUT_SECONDS = 5;
 
+    /** Of a question asked while somebody types: what comes later is of no use. */
+    static final int TYPING_SECONDS = 2;
+
     private static final Duration REST = Duration.ofSeconds(10);
 
     private volatile Instant restsUntil = Instant.EPOCH;

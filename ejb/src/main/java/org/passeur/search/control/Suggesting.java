@@ -37,8 +37,6 @@ public class Suggesting {
 
     private static final int ACRONYMS = 2;
 
-    private static final int TIMEOUT_SECONDS = 2;
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -90,7 +88,7 @@ public class Suggesting {
                         .add(f.score())
                         .add(f.field(USE_COUNT).desc())
                         .add(f.field(SORT_TITLE)))
-                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Engine.TYPING_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(most);
     }
 

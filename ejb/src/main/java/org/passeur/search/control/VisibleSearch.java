@@ -224,22 +224,23 @@ public class VisibleSearch {
                 .fetchHits(READ);
     }
 
-    /** Whether a search for this finds anything. */
+    /** Whether a search for this finds anything; asked while somebody types. */
     public boolean finds(Viewer viewer, String text, Map<SearchFacet, String> narrowed) {
         Question question = question(text);
         return TextMatch.widening(
                 question,
                 !narrowed.isEmpty(),
-                (asked, required) -> finds(viewer, asked, narrowed, required),
+                (asked, required) -> finds(viewer, asked, narrowed, required, Engine.TYPING_SECONDS),
                 isFound -> !isFound);
     }
 
-    private boolean finds(Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required) {
+    private boolean finds(
+            Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required, int seconds) {
         return !Search.session(entityManager)
                 .search(Searchable.class)
                 .select(f -> f.id())
                 .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed)))
-                .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .failAfter(seconds, TimeUnit.SECONDS)
                 .fetchHits(1)
                 .isEmpty();
     }
@@ -251,7 +252,7 @@ public class VisibleSearch {
         long count = TextMatch.widening(
                 question,
                 !narrowed.isEmpty(),
-                (asked, required) -> finds(viewer, asked, narrowed, required)
+                (asked, required) -> finds(viewer, asked, narrowed, required, Engine.TIMEOUT_SECONDS)
                         ? countSince(viewer, asked, narrowed, since, required)
                         : NOTHING,
                 counted -> counted == NOTHING);

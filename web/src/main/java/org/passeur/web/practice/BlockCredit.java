@@ -12,11 +12,11 @@ import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
 
 /**
- * Whom a block is from, as a Creative Commons licence asks for it wherever the block is shown: title, author, whether it was
- * changed, licence.
+ * Whom a block is from, as a Creative Commons licence asks for it: title, author, whether it was changed, licence. The same
+ * on the plan's page, its link, its sheets and in Markdown.
  *
  * @param said all but the licence
- * @param licence null when the block was made from an activity that the portal does not know, and that says none
+ * @param licence null when nobody says under which the block stands
  * @param language of the words
  */
 public record BlockCredit(String said, Licence licence, Language language) {
@@ -33,7 +33,7 @@ public record BlockCredit(String said, Licence licence, Language language) {
             // Where the plan tells it in its own words, it is an adaptation.
             return block.description() == null
                     ? named(activity, words)
-                    : new BlockCredit(after(content.title(), activity.author(), words), content.terms(), language);
+                    : new BlockCredit(after(content.title(), activity.author(), words), licence(activity), language);
         }
         Source source = block.source();
         return source == null
@@ -43,13 +43,20 @@ public record BlockCredit(String said, Licence licence, Language language) {
 
     /** An activity as it is; only of those that are published. */
     static BlockCredit named(LibraryActivity activity, Messages words) {
-        String title = activity.content().title();
         return new BlockCredit(
-                activity.author() == null
-                        ? words.format("plan.block.library", title, activity.revision())
-                        : words.format("plan.block.library.by", title, activity.revision(), activity.author()),
-                activity.content().terms(),
-                words.language());
+                named(activity.exact() ? "exact." : "", activity, words), licence(activity), words.language());
+    }
+
+    private static String named(String exact, LibraryActivity activity, Messages words) {
+        String title = activity.content().title();
+        return activity.author() == null
+                ? words.format("plan.block.library." + exact + "alone", title, activity.revision())
+                : words.format("plan.block.library." + exact + "by", title, activity.revision(), activity.author());
+    }
+
+    /** Null where the revision that the block names is not there: another may stand under other terms. */
+    private static Licence licence(LibraryActivity activity) {
+        return activity.exact() ? activity.content().terms() : null;
     }
 
     private static String after(String title, String author, Messages words) {
