@@ -298,6 +298,8 @@ class LibraryBlocksIT {
 
         String page = page(COMPOSER, path).body();
         assertTrue(page.contains(credit + "<a href=\"" + licence), page);
+        String telephone = page(COMPOSER, path + "/telephone").body();
+        assertTrue(telephone.contains(credit + "<a href=\"" + licence), telephone);
         String markdown = page(COMPOSER, path + ".md").body();
         assertTrue(markdown.contains(credit + "[CC BY-SA 4.0](" + licence + ")"), markdown);
     }

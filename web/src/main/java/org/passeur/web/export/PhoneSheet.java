@@ -58,11 +58,10 @@ final class PhoneSheet extends Sheet {
                 .open("tbody");
         for (PlanSession.TimedBlock timed : session.timedBlocks()) {
             PlanSession.Block block = timed.block();
-            block(
-                    session,
-                    timed,
-                    rowClass(block),
-                    () -> page.element("p", wording.minutes(block.minutes()), "class", "told quiet"));
+            block(session, timed, rowClass(block), () -> {
+                page.element("p", wording.minutes(block.minutes()), "class", "told quiet");
+                credit(block);
+            });
             way(block);
             page.close();
         }

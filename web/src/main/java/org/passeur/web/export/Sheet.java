@@ -194,10 +194,12 @@ abstract class Sheet {
                     .link(block.link(), block.link(), words.get("sheet.link"))
                     .close();
         }
-        credit(BlockCredit.of(block, source.activities(), request.language()));
+        credit(block);
     }
 
-    private void credit(BlockCredit credit) {
+    /** Whom a block is from, wherever what it says is told. */
+    void credit(PlanSession.Block block) {
+        BlockCredit credit = BlockCredit.of(block, source.activities(), request.language());
         if (credit == null) {
             return;
         }

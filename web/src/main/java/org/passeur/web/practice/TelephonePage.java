@@ -2,7 +2,10 @@ package org.passeur.web.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession;
 import org.passeur.practice.boundary.TelephoneJourney;
@@ -28,7 +31,11 @@ public record TelephonePage(
 
     public record Session(String id, String title, String facts, List<PlanPage.Block> blocks) {}
 
-    static TelephonePage of(PlanContent plan, TelephoneJourney journey, Language language) {
+    /**
+     * @param activities those that the plan names, as far as the reader may see them
+     */
+    static TelephonePage of(PlanContent plan, Map<ActivityRef, LibraryActivity> activities, Language language) {
+        TelephoneJourney journey = TelephoneJourney.of(plan, activities);
         Messages words = Messages.of("practice", language);
         Wording wording = Wording.of(language);
         int lived = journey.count(Way.WORKS) + journey.count(Way.ADAPTED);
@@ -48,7 +55,8 @@ public record TelephonePage(
                     : words.format("plan.session.titled", i + 1, session.title());
             List<PlanPage.Block> blocks = new ArrayList<>();
             for (Step step : stage.steps()) {
-                blocks.add(block(step, session.start() != null, words, wording));
+                BlockCredit credit = BlockCredit.of(step.timed().block(), activities, language);
+                blocks.add(block(step, credit, session.start() != null, words, wording));
                 if (step.way() == Way.MISSED) {
                     missed.add(words.format("telephone.missed.in", name(step, words), i + 1));
                 }
@@ -80,7 +88,7 @@ public record TelephonePage(
         return block.title() == null ? words.label("blockKind", block.kind()) : block.title();
     }
 
-    private static PlanPage.Block block(Step step, boolean clock, Messages words, Wording wording) {
+    private static PlanPage.Block block(Step step, BlockCredit credit, boolean clock, Messages words, Wording wording) {
         PlanSession.Block block = step.timed().block();
         int at = step.timed().startsAt();
         String css = switch (step.way()) {
@@ -100,7 +108,7 @@ public record TelephonePage(
                 null,
                 null,
                 null,
-                null,
+                credit,
                 null,
                 null,
                 wording.minutes(block.minutes()));

@@ -9,7 +9,6 @@ import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.practice.boundary.TelephoneJourney;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
@@ -34,8 +33,7 @@ public class TelephoneView {
 
     public void load() {
         PublishedWork<PlanContent> work = plans.get(portal.getId());
-        TelephoneJourney journey = TelephoneJourney.of(work.content(), blocks.find(ActivityRef.in(work.content())));
-        page = TelephonePage.of(work.content(), journey, work.language());
+        page = TelephonePage.of(work.content(), blocks.find(ActivityRef.in(work.content())), work.language());
         lang = Wording.of(portal.getLanguage()).langOf(work.language());
         words = WorkHead.words(work.language());
     }
