@@ -1,6 +1,5 @@
 package org.passeur.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -26,8 +25,6 @@ final class Library {
 
     /** Of each ten lines. */
     private static final int PLANS_OF_TEN = 3;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String[] FORMS = {
         "Groupe",
@@ -124,7 +121,7 @@ final class Library {
         "mutual-aid",
         "cognitive-behavioural-educational"
     };
-    private static final String[] THEMES = {
+    static final String[] THEMES = {
         "job-search",
         "grief",
         "self-development",
@@ -134,7 +131,7 @@ final class Library {
         "digital-literacy",
         "isolation"
     };
-    private static final String[] REGIONS = new String[17];
+    static final String[] REGIONS = new String[17];
 
     static {
         for (int i = 0; i < REGIONS.length; i++) {
@@ -156,7 +153,7 @@ final class Library {
         List<ObjectNode> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                all.add((ObjectNode) JSON.readTree(file.toFile()));
+                all.add((ObjectNode) Work.LINES.readTree(file.toFile()));
             }
         }
         return all;
@@ -195,7 +192,7 @@ final class Library {
                     writer = Files.newBufferedWriter(files.getLast());
                     written = 0;
                 }
-                String line = JSON.writeValueAsString(lines.apply(i));
+                String line = Work.LINES.writeValueAsString(lines.apply(i));
                 writer.write(line);
                 writer.write('\n');
                 written += line.getBytes(StandardCharsets.UTF_8).length;
@@ -213,7 +210,7 @@ final class Library {
         plan.put("modality", one(MODALITIES));
         plan.put("groupType", one(GROUP_TYPES));
         plan.set("participants", range(4 + random.nextInt(3), 8 + random.nextInt(5)));
-        ObjectNode schedule = JSON.createObjectNode();
+        ObjectNode schedule = Work.LINES.createObjectNode();
         schedule.put("sessionCount", 4 + random.nextInt(9));
         schedule.put("sessionMinutes", 45 + 15 * random.nextInt(7));
         plan.set("schedule", schedule);
@@ -251,13 +248,13 @@ final class Library {
     private ArrayNode some(String[] values, int least, int most) {
         List<String> all = new ArrayList<>(List.of(values));
         Collections.shuffle(all, random);
-        ArrayNode chosen = JSON.createArrayNode();
+        ArrayNode chosen = Work.LINES.createArrayNode();
         all.subList(0, least + random.nextInt(most - least + 1)).forEach(chosen::add);
         return chosen;
     }
 
     private static ObjectNode range(int min, int max) {
-        ObjectNode range = JSON.createObjectNode();
+        ObjectNode range = Work.LINES.createObjectNode();
         range.put("min", min);
         range.put("max", max);
         return range;

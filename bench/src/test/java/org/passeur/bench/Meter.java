@@ -59,7 +59,7 @@ final class Meter {
         }
 
         private double at(double part) {
-            return count == 0 ? 0 : nanos[Math.max(0, (int) Math.ceil(part * count) - 1)] / 1e6;
+            return Work.millis(nanos, count, part);
         }
     }
 

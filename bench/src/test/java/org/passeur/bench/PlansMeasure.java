@@ -178,7 +178,7 @@ final class PlansMeasure {
         double at(double part) {
             long[] sorted = Arrays.copyOf(nanos, count);
             Arrays.sort(sorted);
-            return count == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(part * count) - 1)] / 1e6;
+            return Work.millis(sorted, count, part);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.passeur.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -33,7 +32,6 @@ final class Relevance {
 
     private static final long TYPOS = 7;
     private static final String MARK = "relevance:";
-    private static final ObjectMapper LINES = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Api api;
@@ -61,7 +59,7 @@ final class Relevance {
     }
 
     private void run(Path file, Path report) throws IOException, InterruptedException {
-        JsonNode all = LINES.readTree(file.toFile());
+        JsonNode all = Work.LINES.readTree(file.toFile());
         load(all.withArray("documents"));
         List<Question> questions = questions(all.withArray("queries"));
         List<Question> shuffled = new ArrayList<>(questions);
@@ -86,7 +84,8 @@ final class Relevance {
         Path lines = Work.FOLDER.resolve("relevance.jsonl");
         try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
             for (JsonNode document : documents) {
-                ObjectNode line = LINES.createObjectNode()
+                ObjectNode line = Work.LINES
+                        .createObjectNode()
                         .put("type", "sheet")
                         .put("externalId", MARK + document.get("id").asText())
                         .put("title", title(document))
@@ -94,7 +93,7 @@ final class Relevance {
                         .put("visibility", "everyone")
                         .put("status", "published")
                         .put("body", document.get("text").asText());
-                writer.write(LINES.writeValueAsString(line));
+                writer.write(Work.LINES.writeValueAsString(line));
                 writer.newLine();
             }
         }

@@ -1,7 +1,6 @@
 package org.passeur.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -13,13 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.passeur.bench.SearchTexts.Sheet;
 
@@ -33,7 +27,6 @@ final class SearchEngine {
     private static final int SENDERS = 2;
 
     private static final int BULK = 500;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String MAPPING = """
             {"settings": {"number_of_shards": 1, "number_of_replicas": 0, "refresh_interval": "-1"},
@@ -90,13 +83,7 @@ final class SearchEngine {
             }
             return null;
         };
-        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
-            for (Future<Void> one : senders.invokeAll(Collections.nCopies(SENDERS, sender))) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : e;
-        }
+        Work.atOnce(SENDERS, sender);
         send("POST", index(documents) + "/_refresh", "");
         double seconds = (System.nanoTime() - start) / 1e9;
         send("POST", index(documents) + "/_forcemerge?max_num_segments=1", "");
@@ -113,7 +100,8 @@ final class SearchEngine {
         StringBuilder lines = new StringBuilder();
         for (int number = from; number < to; number++) {
             Sheet sheet = texts.sheet(number);
-            ObjectNode document = JSON.createObjectNode()
+            ObjectNode document = Work.LINES
+                    .createObjectNode()
                     .put("title", sheet.title())
                     .put("summary", sheet.summary())
                     .put("body", sheet.body())
@@ -124,7 +112,7 @@ final class SearchEngine {
                     .append(document)
                     .append('\n');
         }
-        JsonNode answer = JSON.readTree(send("POST", index(documents) + "/_bulk", lines.toString()));
+        JsonNode answer = Work.LINES.readTree(send("POST", index(documents) + "/_bulk", lines.toString()));
         if (answer.get("errors").asBoolean()) {
             throw new IOException(
                     "the engine refused documents: " + answer.toString().substring(0, 500));

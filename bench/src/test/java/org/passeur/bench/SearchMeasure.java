@@ -15,10 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -140,22 +136,14 @@ final class SearchMeasure {
                 } while (System.nanoTime() < end);
                 return null;
             };
-            try (ExecutorService all = Executors.newFixedThreadPool(clients)) {
-                for (Future<Void> one : all.invokeAll(Collections.nCopies(clients, client))) {
-                    one.get();
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException io ? io : e;
-            }
+            Work.atOnce(clients, client);
         }
 
         Figure figure() {
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Figure(what, who, clients, sorted.length, at(sorted, 0.5), at(sorted, 0.95));
-        }
-
-        private static double at(long[] sorted, double part) {
-            return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)] / 1e6;
+            int count = sorted.length;
+            return new Figure(
+                    what, who, clients, count, Work.millis(sorted, count, 0.5), Work.millis(sorted, count, 0.95));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.passeur.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +34,6 @@ final class SearchRows {
     private static final List<String> TABLES = List.of("work", "work_text", "work_tag", "work_revision");
 
     private static final OffsetDateTime NEWEST = OffsetDateTime.of(2026, 6, 1, 12, 0, 0, 0, ZoneOffset.UTC);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Connection connection;
     private final Map<String, Object> work;
@@ -62,7 +60,7 @@ final class SearchRows {
         text = only("work_text where work_id = " + id);
         tag = rows("work_tag where work_id = " + id).getFirst();
         revision = only("work_revision where work_id = " + id);
-        content = (ObjectNode) JSON.readTree((String) text.get("published"));
+        content = (ObjectNode) Work.LINES.readTree((String) text.get("published"));
         refuseOtherTables(id);
     }
 
@@ -183,7 +181,7 @@ final class SearchRows {
         own.put("title", sheet.title()).put("summary", sheet.summary()).put("body", sheet.body());
         own.putArray("themes").add(sheet.theme());
         own.putArray("regions").add(sheet.region());
-        return JSON.writeValueAsString(own);
+        return Work.LINES.writeValueAsString(own);
     }
 
     /** Titles here are of letters and blanks alone. */

@@ -1,7 +1,6 @@
 package org.passeur.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,23 +29,10 @@ final class SearchTexts {
     static final String MARK = "bench:search:";
 
     private static final long SEED = 20;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** Of the text on average; title and summary make it a hundred. */
     private static final int WORDS = 80;
-
-    private static final int REGIONS = 17;
-    private static final String[] THEMES = {
-        "job-search",
-        "grief",
-        "self-development",
-        "violence",
-        "separation",
-        "stress-anxiety",
-        "digital-literacy",
-        "isolation"
-    };
 
     /** Titles and questions say what they are about: the most frequent words are left out. */
     private static final int SAYING = 60;
@@ -69,7 +55,8 @@ final class SearchTexts {
 
         /** As the import reads it. */
         ObjectNode line() {
-            ObjectNode line = JSON.createObjectNode()
+            ObjectNode line = Work.LINES
+                    .createObjectNode()
                     .put("type", "sheet")
                     .put("externalId", externalId())
                     .put("title", title)
@@ -89,7 +76,7 @@ final class SearchTexts {
         try (Stream<Path> files = Files.walk(content)) {
             for (Path file : (Iterable<Path>)
                     files.filter(path -> path.toString().endsWith(".json")).sorted()::iterator) {
-                JsonNode whole = JSON.readTree(file.toFile());
+                JsonNode whole = Work.LINES.readTree(file.toFile());
                 if (whole.path("language").asText().equals("fr")) {
                     count(whole, counts);
                 }
@@ -119,10 +106,6 @@ final class SearchTexts {
         node.forEach(child -> count(child, counts));
     }
 
-    int vocabulary() {
-        return words.size();
-    }
-
     Sheet sheet(int number) {
         SplittableRandom random = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
         String title = sentence(random, 3 + random.nextInt(4), SAYING);
@@ -141,8 +124,8 @@ final class SearchTexts {
                 title,
                 summary,
                 body.toString(),
-                THEMES[random.nextInt(THEMES.length)],
-                "%02d".formatted(1 + random.nextInt(REGIONS)));
+                Library.THEMES[random.nextInt(Library.THEMES.length)],
+                Library.REGIONS[random.nextInt(Library.REGIONS.length)]);
     }
 
     private String sentence(SplittableRandom random, int length, int from) {

@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The folder in which the steps of a benchmark leave what the next one needs, and its settings. */
 final class Work {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** For files of one object a line. */
+    static final ObjectMapper LINES = new ObjectMapper();
 
     static final Path FOLDER = Path.of(text("bench.work"));
 
@@ -78,6 +87,25 @@ final class Work {
             String target, int users, long requests, long failed, double p50, double p95, double p99, double max) {}
 
     record Measured(List<Slice> slices, List<Latency> latencies) {}
+
+    /**
+     * @param nanos sorted, as far as there are
+     * @param part that takes no longer, 1 for all
+     */
+    static double millis(long[] nanos, int count, double part) {
+        return count == 0 ? 0 : nanos[Math.max(0, (int) Math.ceil(part * count) - 1)] / 1e6;
+    }
+
+    /** Does the same so many times at a time, and ends when all have. */
+    static void atOnce(int times, Callable<Void> what) throws Exception {
+        try (ExecutorService all = Executors.newFixedThreadPool(times)) {
+            for (Future<Void> one : all.invokeAll(Collections.nCopies(times, what))) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : e;
+        }
+    }
 
     static <T> T read(String file, Class<T> type) {
         try {

@@ -3,6 +3,7 @@ package org.passeur.practice.boundary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.passeur.practice.boundary.PlanSession.Block;
 
@@ -38,11 +39,20 @@ public record ActivityRef(String activity, Integer revision) {
         return activity == null ? null : activity.content();
     }
 
-    /** Every activity that a plan names, once each. */
+    /** Every activity that a plan names, once each: what its blocks are, and what they were made from. */
     public static List<ActivityRef> in(PlanContent plan) {
+        return of(plan, block -> Stream.of(of(block), ofSource(block)));
+    }
+
+    /** What the blocks of a plan are, once each: all that a reader is told of the library. */
+    public static List<ActivityRef> shown(PlanContent plan) {
+        return of(plan, block -> Stream.ofNullable(of(block)));
+    }
+
+    private static List<ActivityRef> of(PlanContent plan, Function<Block, Stream<ActivityRef>> named) {
         return plan.sessions().stream()
                 .flatMap(session -> session.blocks().stream())
-                .flatMap(block -> Stream.of(of(block), ofSource(block)))
+                .flatMap(named)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

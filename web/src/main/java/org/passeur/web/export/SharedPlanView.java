@@ -61,7 +61,7 @@ public class SharedPlanView {
         PlanContent content = copy.content();
         plan = PlanPages.alone(
                 content,
-                blocks.find(ActivityRef.in(content)),
+                blocks.find(ActivityRef.shown(content)),
                 check.setAside(content, copy.language()),
                 copy.language());
         words = WorkHead.words(copy.language());

@@ -109,6 +109,6 @@ public class TakeAway {
     }
 
     private Map<ActivityRef, LibraryActivity> quoted(PlanCopy plan) {
-        return blocks.find(ActivityRef.in(plan.content()));
+        return blocks.find(ActivityRef.shown(plan.content()));
     }
 }

@@ -68,7 +68,7 @@ public class PlanView {
         Integer number = request.revision();
         PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
-        Map<ActivityRef, LibraryActivity> activities = blocks.find(ActivityRef.in(work.content()));
+        Map<ActivityRef, LibraryActivity> activities = blocks.find(ActivityRef.shown(work.content()));
         WorkFigures told = figures.of(id, ids(activities));
         plan = PlanPages.of(
                 work,
