@@ -204,7 +204,7 @@ final class SearchMeasure {
                 "portal",
                 clients,
                 questions.stream().map(words -> search(words, page)).toList(),
-                body -> body.contains("\"hits\":[{") && body.contains("\"theme\":{\""));
+                body -> body.contains("\"hits\":[{") && body.contains("\"type\":{\""));
     }
 
     private Series engineSeries(String what, int clients, List<String> questions, int page) {

@@ -5,6 +5,7 @@ import static org.passeur.search.boundary.SearchDocumentBinder.SAMPLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.SAMPLED;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.hibernate.search.mapper.orm.Search;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchResults;
-import org.passeur.search.boundary.Searchable;
 import org.passeur.search.config.Question;
 
 /**
@@ -34,6 +34,9 @@ public class FacetCounting {
 
     /** So many of a sample are some more than {@link SearchResults#COUNTED_TO} of all, by a margin that chance does not reach. */
     private static final int MANY_IN_SAMPLE = SearchResults.COUNTED_TO / SAMPLED + 75;
+
+    @Inject
+    private IndexedKinds kinds;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -74,7 +77,7 @@ public class FacetCounting {
     private SearchResult<?> ask(
             Viewer viewer, Map<SearchFacet, String> narrowed, Question question, int required, boolean sampled) {
         return Search.session(entityManager)
-                .search(Searchable.class)
+                .search(kinds.searched(narrowed))
                 .select(f -> f.id())
                 .where(f -> {
                     var counted =

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 import org.hibernate.search.util.common.SearchException;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.Searchable;
 
 /** Every kind of content that is searched: whatever is mapped to the index. */
@@ -39,6 +41,15 @@ public class IndexedKinds {
             throw new RuleBrokenException("type", "parameter");
         }
         return found;
+    }
+
+    /** What to search for a question that is narrowed so: the one kind that is left, or all. */
+    public Class<? extends Searchable> searched(Map<SearchFacet, String> narrowed) {
+        return all().stream()
+                .filter(kind -> kind.name().equals(narrowed.get(SearchFacet.TYPE)))
+                .<Class<? extends Searchable>>map(kind -> kind.type().asSubclass(Searchable.class))
+                .findFirst()
+                .orElse(Searchable.class);
     }
 
     /** Whether the index is in files of this server, and not with an engine. */

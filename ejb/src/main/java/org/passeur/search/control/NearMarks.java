@@ -27,7 +27,7 @@ final class NearMarks {
         List<Term> missed = question == null
                 ? List.of()
                 : question.terms().stream()
-                        .filter(term -> term.typos() > 0 && marked.stream().noneMatch(word -> isSame(term, word)))
+                        .filter(term -> term.isForgiven() && marked.stream().noneMatch(word -> isSame(term, word)))
                         .toList();
         if (missed.isEmpty()) {
             return text;

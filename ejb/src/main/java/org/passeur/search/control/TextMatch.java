@@ -19,6 +19,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.config.Question;
+import org.passeur.search.config.Question.Misses;
 import org.passeur.search.config.Question.Term;
 import org.passeur.search.config.Ranking;
 
@@ -30,6 +31,8 @@ final class TextMatch {
 
     private static final Map<String, Float> PARTS =
             Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT);
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
 
     /** The first letter of a word is seldom wrong, and to try them all would cost much: only what finds nothing else does. */
     private static final int SURE_LETTERS = 1;
@@ -105,24 +108,30 @@ final class TextMatch {
         }
     }
 
-    /** What a result is marked with: nothing that costs more than to look, for it is looked for in each of them. */
-    static SearchPredicate marks(SearchPredicateFactory f, Question question) {
+    /** A text that has this word as it is, or with another ending. */
+    static SearchPredicate written(SearchPredicateFactory f, String word) {
+        var any = f.bool();
+        LANGUAGES.forEach(language -> parts(f, language, word, any::should));
+        return any.should(f.match().field(WORDS).matching(word)).toPredicate();
+    }
+
+    /** What a result in this language is marked with: nothing dear, for it is looked for in each part of each of them. */
+    static SearchPredicate marks(SearchPredicateFactory f, Question question, Language language) {
         var any = f.bool().should(f.matchNone());
         question.terms().forEach(term -> {
             if (term.word() != null) {
-                parts(f, term.word(), any::should);
+                parts(f, language, term.word(), any::should);
             }
-            term.names().forEach(name -> anywhere(f, name, 1, any::should));
+            term.names().forEach(name -> anywhere(f, language, name, 1, any::should));
         });
-        question.phrases().forEach(phrase -> anywhere(f, phrase, 1, any::should));
+        question.phrases().forEach(phrase -> anywhere(f, language, phrase, 1, any::should));
         return any.toPredicate();
     }
 
-    private static void parts(SearchPredicateFactory f, String word, Consumer<PredicateFinalStep> to) {
-        for (Language language : Language.values()) {
-            PARTS.forEach((part, weight) ->
-                    to.accept(f.match().field(in(language, part)).boost(weight).matching(word)));
-        }
+    private static void parts(
+            SearchPredicateFactory f, Language language, String word, Consumer<PredicateFinalStep> to) {
+        PARTS.forEach((part, weight) ->
+                to.accept(f.match().field(in(language, part)).boost(weight).matching(word)));
     }
 
     private static SearchPredicate term(SearchPredicateFactory f, Term term) {
@@ -133,14 +142,14 @@ final class TextMatch {
 
     private static void term(SearchPredicateFactory f, Term term, Consumer<PredicateFinalStep> to) {
         if (term.word() != null) {
-            parts(f, term.word(), to);
+            LANGUAGES.forEach(language -> parts(f, language, term.word(), to));
             to.accept(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
-            if (term.typos() > 0) {
+            if (term.isForgiven()) {
                 to.accept(f.match()
                         .field(WORDS)
                         .boost(Ranking.TYPO)
                         .matching(term.word())
-                        .fuzzy(term.typos(), term.surely() ? SURE_LETTERS : 0));
+                        .fuzzy(term.typos(), term.misses() == Misses.AFTER_FIRST ? SURE_LETTERS : 0));
             }
         }
         term.names().forEach(name -> anywhere(f, name, Ranking.SYNONYM * term.share() / words(name), to));
@@ -163,14 +172,13 @@ final class TextMatch {
     /** In any language and part of a text, but for the endings. */
     private static void anywhere(
             SearchPredicateFactory f, String phrase, float share, Consumer<PredicateFinalStep> to) {
-        for (Language language : Language.values()) {
-            for (String part : List.of(TITLE, LEAD, BODY)) {
-                to.accept(f.phrase()
-                        .field(in(language, part))
-                        .boost(PARTS.get(part) * share)
-                        .matching(phrase));
-            }
-        }
+        LANGUAGES.forEach(language -> anywhere(f, language, phrase, share, to));
+    }
+
+    private static void anywhere(
+            SearchPredicateFactory f, Language language, String phrase, float share, Consumer<PredicateFinalStep> to) {
+        PARTS.forEach((part, weight) -> to.accept(
+                f.phrase().field(in(language, part)).boost(weight * share).matching(phrase)));
     }
 
     private static SearchPredicate anywhere(SearchPredicateFactory f, String phrase) {

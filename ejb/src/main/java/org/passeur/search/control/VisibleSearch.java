@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
 import static org.passeur.search.boundary.SearchDocumentBinder.ID;
+import static org.passeur.search.boundary.SearchDocumentBinder.LANGUAGE;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
@@ -14,11 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
@@ -38,7 +39,6 @@ import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
-import org.passeur.search.boundary.Searchable;
 import org.passeur.search.config.Question;
 import org.passeur.search.config.Ranking;
 
@@ -60,13 +60,19 @@ public class VisibleSearch {
     @Inject
     private FacetCounting facets;
 
+    @Inject
+    private IndexedKinds kinds;
+
+    @Inject
+    private KnownWords known;
+
     /** What was found, and for which of the questions that were tried one after the other. */
     private record Answer(Question question, int required, SearchResult<Found> found) {}
 
-    private record Found(Long id, float score) {
+    private record Found(Long id, Language language, float score) {
 
-        static Found of(EntityReference reference, float score) {
-            return new Found((Long) reference.id(), score);
+        static Found of(EntityReference reference, String language, float score) {
+            return new Found((Long) reference.id(), Language.of(language), score);
         }
     }
 
@@ -77,7 +83,7 @@ public class VisibleSearch {
                 !query.narrowed().isEmpty(),
                 (asked, required) -> new Answer(asked, required, ask(viewer, query, asked, required)),
                 one -> one.found().total().hitCountLowerBound() == 0);
-        List<Hit> hits = shown(viewer, query, question, answer.found().hits());
+        List<Hit> hits = shown(viewer, query, answer.question(), answer.found().hits());
         FacetCounting.Counted counted = facets.count(
                 viewer,
                 query.narrowed(),
@@ -96,15 +102,15 @@ public class VisibleSearch {
     }
 
     /** Null when no words are asked for. */
-    private static Question question(String text) {
-        return text.isBlank() ? null : Question.of(text);
+    private Question question(String text) {
+        return text.isBlank() ? null : Question.of(text).sure(known::contain);
     }
 
     /**
      * @param question null when no words are asked for
      */
     private SearchResult<Found> ask(Viewer viewer, SearchQuery query, Question question, int required) {
-        var everything = Search.session(entityManager).search(Searchable.class);
+        var everything = search(query.narrowed());
         var asked = ranked(
                 isElasticsearch() ? everything.extension(ElasticsearchExtension.get()) : everything,
                 viewer,
@@ -121,6 +127,10 @@ public class VisibleSearch {
                 .fetch((query.page() - 1) * query.size(), query.size());
     }
 
+    private SearchQuerySelectStep<?, EntityReference, ?, ?, ?, ?> search(Map<SearchFacet, String> narrowed) {
+        return Search.session(entityManager).search(kinds.searched(narrowed));
+    }
+
     private boolean isElasticsearch() {
         return Search.mapping(entityManager.getEntityManagerFactory()).backend() instanceof ElasticsearchBackend;
     }
@@ -131,8 +141,9 @@ public class VisibleSearch {
             SearchQuery query,
             Question question,
             int required) {
-        return from.select(
-                        f -> f.composite().from(f.entityReference(), f.score()).as(Found::of))
+        return from.select(f -> f.composite()
+                        .from(f.entityReference(), f.field(LANGUAGE, String.class), f.score())
+                        .as(Found::of))
                 .where(f -> f.bool()
                         .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, viewer, query.narrowed()))
@@ -157,18 +168,32 @@ public class VisibleSearch {
      * for each result and each part of it, and near misses make a question long to read.
      */
     private List<Hit> shown(Viewer viewer, SearchQuery query, Question question, List<Found> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Float> scores = new LinkedHashMap<>();
-        found.forEach(one -> scores.put(one.id(), one.score()));
-        Map<Long, Hit> hits = Search.session(entityManager)
-                .search(Searchable.class)
-                .select(f -> HitProjection.of(f, question, scores))
+        Map<Long, Float> scores = found.stream().collect(Collectors.toMap(Found::id, Found::score));
+        Map<Long, Hit> hits = new HashMap<>();
+        found.stream()
+                .collect(Collectors.groupingBy(Found::language, Collectors.mapping(Found::id, Collectors.toList())))
+                .forEach((language, ids) ->
+                        shown(viewer, query, question, language, ids, scores).forEach(hit -> hits.put(hit.id(), hit)));
+        // What went meanwhile is left out.
+        return found.stream()
+                .map(one -> hits.get(one.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Hit> shown(
+            Viewer viewer,
+            SearchQuery query,
+            Question question,
+            Language language,
+            List<Long> ids,
+            Map<Long, Float> scores) {
+        return search(query.narrowed())
+                .select(f -> HitProjection.of(f, question, language, scores))
                 .where(f -> f.bool()
-                        .filter(f.id().matchingAny(scores.keySet()))
+                        .filter(f.id().matchingAny(ids))
                         .filter(Eyes.see(f, viewer, query.narrowed()))
-                        .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question)))
+                        .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question, language)))
                 // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
                 .highlighter(f -> f.fastVector()
                         .tag(SearchResults.MARK_START, SearchResults.MARK_END)
@@ -178,14 +203,7 @@ public class VisibleSearch {
                         .sentence()
                         .end())
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .fetchHits(scores.size())
-                .stream()
-                .collect(Collectors.toMap(Hit::id, Function.identity()));
-        // What went meanwhile is left out.
-        return scores.keySet().stream()
-                .map(hits::get)
-                .filter(hit -> hit != null)
-                .toList();
+                .fetchHits(ids.size());
     }
 
     /** Most questions need none, and cost nothing more. */
@@ -197,8 +215,7 @@ public class VisibleSearch {
 
     /** All that the first results say: a word with a typo is marked in none of them. */
     private List<String> texts(Viewer viewer, SearchQuery query, List<Hit> hits) {
-        return Search.session(entityManager)
-                .search(Searchable.class)
+        return search(query.narrowed())
                 .select(f -> f.composite()
                         .from(
                                 f.composite()
@@ -236,8 +253,7 @@ public class VisibleSearch {
 
     private boolean finds(
             Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required, int seconds) {
-        return !Search.session(entityManager)
-                .search(Searchable.class)
+        return !search(narrowed)
                 .select(f -> f.id())
                 .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed)))
                 .failAfter(seconds, TimeUnit.SECONDS)
@@ -261,8 +277,7 @@ public class VisibleSearch {
 
     private long countSince(
             Viewer viewer, Question question, Map<SearchFacet, String> narrowed, Instant since, int required) {
-        return Search.session(entityManager)
-                .search(Searchable.class)
+        return search(narrowed)
                 .where(f -> f.bool()
                         .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, viewer, narrowed))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +29,29 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
      *
      * @param word in lower case, with its accents; null for a duration, which is only {@code written}
      * @param typos wrong letters to forgive
-     * @param surely whether its first letter is none of them
+     * @param misses where these letters may be
      * @param names of the same thing
      * @param share of what another name is worth: one that stands for three words counts a third for each
      * @param written the same word with a space more or less, or the same duration
      */
-    public record Term(String word, int typos, boolean surely, List<String> names, float share, List<String> written) {}
+    public record Term(String word, int typos, Misses misses, List<String> names, float share, List<String> written) {
+
+        private Term missing(int typos, Misses misses) {
+            return new Term(word, typos, misses, names, share, written);
+        }
+
+        /** Whether it is found, too, by what is written almost like it. */
+        public boolean isForgiven() {
+            return typos > 0 && misses != Misses.NOWHERE;
+        }
+    }
+
+    /** Where in a word wrong letters are forgiven. */
+    public enum Misses {
+        NOWHERE,
+        AFTER_FIRST,
+        ANYWHERE
+    }
 
     /** Longer questions are whole texts; these words of them are enough to find the text, and the engines set limits. */
     static final int MAX_TERMS = 24;
@@ -80,7 +98,7 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         }
         List<Term> terms = new ArrayList<>();
         for (Durations.Found duration : Durations.in(rest)) {
-            terms.add(new Term(null, 0, true, List.of(), 1, duration.said()));
+            terms.add(new Term(null, 0, Misses.NOWHERE, List.of(), 1, duration.said()));
             rest = rest.replace(duration.text(), " ");
         }
         terms.addAll(terms(Words.of(rest), acronyms(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
@@ -96,10 +114,24 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         List<Term> unsure = new ArrayList<>();
         int left = MAX_UNSURE;
         for (Term term : terms) {
-            boolean forgiven = term.typos() > 0 && left-- > 0;
-            unsure.add(forgiven ? new Term(term.word(), 1, false, term.names(), term.share(), term.written()) : term);
+            unsure.add(term.typos() > 0 && left-- > 0 ? term.missing(1, Misses.ANYWHERE) : term);
         }
         return new Question(List.copyOf(unsure), phrases, excluded);
+    }
+
+    /**
+     * The same without near misses of words that are known to be written as they were typed: to look for near misses costs
+     * more than all else.
+     */
+    public Question sure(Predicate<String> isKnown) {
+        return new Question(
+                terms.stream()
+                        .map(term -> term.typos() > 0 && isKnown.test(term.word())
+                                ? term.missing(term.typos(), Misses.NOWHERE)
+                                : term)
+                        .toList(),
+                phrases,
+                excluded);
     }
 
     /** Whether {@link #unsure} asks for anything else. */
@@ -204,7 +236,10 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
                 partedLeft -= parted.isEmpty() ? 0 : 1;
                 written.addAll(parted);
             }
-            terms.put(key, new Term(word, typos, true, others, found == null ? 1 : 1f / found.length(), written));
+            terms.put(
+                    key,
+                    new Term(
+                            word, typos, Misses.AFTER_FIRST, others, found == null ? 1 : 1f / found.length(), written));
         }
         return List.copyOf(terms.values());
     }

@@ -1,6 +1,7 @@
 package org.passeur.search.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passeur.search.config.Question.Misses;
 
 class QuestionTest {
 
@@ -85,8 +87,21 @@ class QuestionTest {
     @Test
     void firstLetterIsForgivenOfFewWords() {
         Question unsure = Question.of("boussole du groupe animation rencontre").unsure();
-        assertEquals(3, unsure.terms().stream().filter(term -> !term.surely()).count());
-        assertTrue(Question.of("boussole").terms().getFirst().surely());
+        assertEquals(
+                3,
+                unsure.terms().stream()
+                        .filter(term -> term.misses() == Misses.ANYWHERE)
+                        .count());
+        assertEquals(
+                Misses.AFTER_FIRST, Question.of("boussole").terms().getFirst().misses());
+    }
+
+    @Test
+    void aWordThatIsKnownHasNoNearMissUntilNothingIsFound() {
+        Question sure = Question.of("boussole annimation").sure("boussole"::equals);
+        assertFalse(sure.terms().getFirst().isForgiven());
+        assertTrue(sure.terms().getLast().isForgiven());
+        assertTrue(sure.unsure().terms().getFirst().isForgiven());
     }
 
     @Test

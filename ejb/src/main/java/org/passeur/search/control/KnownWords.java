@@ -1,0 +1,58 @@
+package org.passeur.search.control;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.mapper.orm.Search;
+import org.passeur.community.boundary.Viewer;
+import org.passeur.search.boundary.Searchable;
+
+/**
+ * Words that are written so in several texts that everybody may see: near misses of them are not looked for. What only some
+ * may see says nothing here, so that the answer tells nobody of it.
+ */
+@ApplicationScoped
+public class KnownWords {
+
+    /** In fewer texts it may be a slip of the pen itself. */
+    private static final int TEXTS = 3;
+
+    private static final int KEPT = 20_000;
+
+    /** A word that became known or unknown meanwhile costs or hides no more than its near misses. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
+
+    public boolean contain(String word) {
+        // Not computed within the cache: who asks for another word does not wait for the engine.
+        Boolean is = known.getIfPresent(word);
+        if (is == null) {
+            is = ask(word);
+            known.put(word, is);
+        }
+        return is;
+    }
+
+    private boolean ask(String word) {
+        return Search.session(entityManager)
+                        .search(Searchable.class)
+                        .select(f -> f.id())
+                        .where(f -> f.bool()
+                                .filter(TextMatch.written(f, word))
+                                .filter(Eyes.see(f, Viewer.VISITOR, Map.of())))
+                        .failAfter(Engine.TYPING_SECONDS, TimeUnit.SECONDS)
+                        .fetchHits(TEXTS)
+                        .size()
+                == TEXTS;
+    }
+}
