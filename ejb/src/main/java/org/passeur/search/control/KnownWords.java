@@ -19,8 +19,8 @@ import org.passeur.search.boundary.Searchable;
 @ApplicationScoped
 public class KnownWords {
 
-    /** In fewer texts it may be a slip of the pen itself. */
-    private static final int TEXTS = 3;
+    /** In fewer texts it may be a slip of the pen itself, and near misses help to rank what is rare. */
+    private static final int TEXTS = 10;
 
     private static final int KEPT = 20_000;
 
