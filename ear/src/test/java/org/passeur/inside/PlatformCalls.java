@@ -74,6 +74,7 @@ final class PlatformCalls {
         calls.put("Imports.get", about -> bean(Imports.class).get(0L));
         calls.put("Imports.list", about -> bean(Imports.class).list(1, 10));
         calls.put("Imports.errors", about -> bean(Imports.class).errors(0L, 1, 10));
+        calls.put("Imports.named", about -> bean(Imports.class).named(0L, 1, 10));
         calls.put("Imports.cancel", about -> bean(Imports.class).cancel(0L));
         calls.put("Imports.schema", about -> bean(Imports.class).schema("plan"));
         calls.put("Exports.part", about -> bean(Exports.class).part("plan", Long.MAX_VALUE));

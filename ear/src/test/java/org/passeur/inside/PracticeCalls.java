@@ -10,7 +10,6 @@ import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
-import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.GroupPlans;
@@ -66,9 +65,6 @@ final class PracticeCalls {
         calls.put("Activities.revisions", about -> bean(Activities.class).revisions(about.id()));
         calls.put("Activities.offers", about -> bean(Activities.class).offers(List.of(1L)));
         calls.put("Activities.findIds", about -> bean(Activities.class).findIds(List.of("essai")));
-        calls.put(
-                "Activities.findContents",
-                about -> bean(Activities.class).findContents(List.of(new ActivityReference("essai", null))));
         calls.put("Activities.getDraft", about -> bean(Activities.class).getDraft(about.id()));
         calls.put(
                 "Activities.save",

@@ -43,6 +43,37 @@ class ImportIT {
         assertFalse(job.at("/errors/0/message").asText().isBlank());
     }
 
+    @Test
+    void whatIsSharedAndSeemsToNameSomebodyIsStoredAndTold() {
+        ImportFile file = new ImportFile();
+        file.line(file.activity(1).put("summary", "Avec Mme Tremblay."))
+                .line(file.activity(2).put("summary", "Appelez le 811."))
+                .line(file.activity(3).put("summary", "Avec Mme Tremblay.").put("status", "draft"))
+                .line(file.activity(4).put("summary", "Avec Mme Tremblay.").put("visibility", "private"))
+                .line("{")
+                .line(file.activity(6).put("aim", "Écrire à camille@example.org."));
+
+        JsonNode job = file.run();
+
+        assertEquals("done 6 read: 5 created, 0 updated, 0 unchanged, 1 rejected", ImportFile.figures(job));
+        assertEquals(2, job.get("named").asInt());
+        assertEquals(1, job.get("errors").size());
+        JsonNode people = job.get("people");
+        assertEquals(2, people.size(), people::toString);
+        assertEquals("1 summary person", told(people.get(0)));
+        assertEquals("6 aim email", told(people.get(1)));
+        assertFalse(people.toString().contains("Tremblay") || people.toString().contains("camille"), people::toString);
+        // What is there already word for word was told when it came.
+        JsonNode again = file.run();
+        assertEquals("done 6 read: 0 created, 0 updated, 5 unchanged, 1 rejected", ImportFile.figures(again));
+        assertEquals(0, again.get("named").asInt());
+    }
+
+    private static String told(JsonNode named) {
+        return named.get("line").asText() + " " + named.get("field").asText() + " "
+                + named.get("detail").asText();
+    }
+
     static Stream<Arguments> hostileLines() {
         return Stream.of(
                 line(

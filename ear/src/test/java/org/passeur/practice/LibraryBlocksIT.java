@@ -254,7 +254,9 @@ class LibraryBlocksIT {
             assertFalse(page.contains("Minuterie"), "what it needs");
             String markdown =
                     page(COMPOSER, "/plans/" + saved.get("id").asLong() + ".md").body();
-            for (String shown : List.of(page, markdown)) {
+            String running = page(COMPOSER, "/plans/" + saved.get("id").asLong() + "/animer")
+                    .body();
+            for (String shown : List.of(page, markdown, running)) {
                 assertFalse(shown.contains("Bibliothèque\u00a0:"), "whose it is");
                 assertFalse(shown.contains("CC BY-SA"), "under which licence");
                 assertFalse(shown.contains("Activité " + title), "what it is called");
@@ -278,6 +280,10 @@ class LibraryBlocksIT {
         assertTrue(page.contains("Bibliothèque\u00a0: Activité " + title + ", par "), page);
         assertFalse(page.contains("Activité " + title + ", révision"), page);
         assertFalse(page.contains("publicdomain/zero"), page);
+        String running =
+                page(COMPOSER, "/plans/" + saved.get("id").asLong() + "/animer").body();
+        assertTrue(running.contains("/activites/" + activity.id() + "\""), running);
+        assertFalse(running.contains("Minuterie"), running);
     }
 
     /** What a Creative Commons licence asks for: where the plan is read, shared and taken away. */
@@ -300,6 +306,8 @@ class LibraryBlocksIT {
         assertTrue(page.contains(credit + "<a href=\"" + licence), page);
         String telephone = page(COMPOSER, path + "/telephone").body();
         assertTrue(telephone.contains(credit + "<a href=\"" + licence), telephone);
+        String running = page(COMPOSER, path + "/animer").body();
+        assertTrue(running.contains(credit + "<a href=\"" + licence), running);
         String markdown = page(COMPOSER, path + ".md").body();
         assertTrue(markdown.contains(credit + "[CC BY-SA 4.0](" + licence + ")"), markdown);
     }

@@ -66,7 +66,7 @@ class LibraryBlocksST {
         screen.press("En faire une étape de ce plan");
         PlaywrightAssertions.assertThat(block(screen, "kind")).hasValue("step");
         PlaywrightAssertions.assertThat(block(screen, "description")).hasValue("Tout dire.");
-        PlaywrightAssertions.assertThat(screen.page().locator("li.block")).containsText("D’après Neuf " + word);
+        PlaywrightAssertions.assertThat(screen.page().locator("li.block")).containsText("D’après «\u00a0Neuf " + word);
         PlaywrightAssertions.assertThat(screen.page().locator("li.block")).containsText("CC BY-NC-SA 4.0");
 
         // What it becomes has the same credit, and the licence that the original asks for.

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param size of the file, in bytes
  * @param position how many of them are dealt with
  * @param read lines that hold something; the four counts after it add up to it
+ * @param named lines that are stored and shared, and seem to name somebody
  * @param finishedAt null while it is not over
  */
 public record ImportProgress(
@@ -20,6 +21,7 @@ public record ImportProgress(
         long updated,
         long unchanged,
         long rejected,
+        long named,
         Instant createdAt,
         Instant finishedAt) {
 

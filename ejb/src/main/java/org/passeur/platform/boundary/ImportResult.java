@@ -14,6 +14,14 @@ public sealed interface ImportResult {
     }
 
     /**
+     * It is in the portal, shared, and something in it looks like a person.
+     *
+     * @param field where, as {@code sessions[0].title}: the first of them, as whoever corrects it sees the next one then
+     * @param detail the kind of what was found
+     */
+    record Named(Stored stored, String field, String detail) implements ImportResult {}
+
+    /**
      * It is not.
      *
      * @param field where, as {@code sessions[0].title}; empty when it is the line itself
@@ -33,7 +41,9 @@ public sealed interface ImportResult {
         /** Somebody else is writing it. */
         CONFLICT,
         /** The database refused; the log says why. */
-        STORE_FAILED
+        STORE_FAILED,
+        /** Nothing is wrong with its form, and it is stored: somebody seems to be named in it. */
+        NAMED
     }
 
     /** From the first of a line's violations: whoever corrects it sees the next one then. */

@@ -102,18 +102,35 @@ public class Imports {
     /** Rejected lines in the order of the file; the first 10,000 are kept. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Page<ImportFault> errors(@NotNull Long id, @Min(1) @Max(10_000) int page, @Min(1) @Max(1000) int size) {
+        return faults(id, "<>", page, size);
+    }
+
+    /**
+     * Lines that are stored and shared and seem to name somebody, each with the first place; in the order of the file, of
+     * which the first 10,000 are kept.
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Page<ImportFault> named(@NotNull Long id, @Min(1) @Max(10_000) int page, @Min(1) @Max(1000) int size) {
+        return faults(id, "=", page, size);
+    }
+
+    private Page<ImportFault> faults(Long id, String isNamed, int page, int size) {
         find(id);
+        String from = " from ImportError e where e.jobId = :id and e.code " + isNamed + " :named";
         List<ImportFault> items = entityManager
-                .createQuery("""
-                        select new org.passeur.platform.boundary.ImportFault(e.lineNumber, e.code, e.field, e.detail)
-                        from ImportError e where e.jobId = :id order by e.lineNumber""", ImportFault.class)
+                .createQuery(
+                        "select new org.passeur.platform.boundary.ImportFault(e.lineNumber, e.code, e.field, e.detail)"
+                                + from + " order by e.lineNumber",
+                        ImportFault.class)
                 .setParameter("id", id)
+                .setParameter("named", ImportResult.Code.NAMED.code())
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
         long total = entityManager
-                .createQuery("select count(e) from ImportError e where e.jobId = :id", Long.class)
+                .createQuery("select count(e)" + from, Long.class)
                 .setParameter("id", id)
+                .setParameter("named", ImportResult.Code.NAMED.code())
                 .getSingleResult();
         return new Page<>(items, page, size, total, Long.MAX_VALUE);
     }

@@ -9,6 +9,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.passeur.platform.boundary.ImportResult;
 import org.passeur.platform.boundary.ImportResult.Code;
+import org.passeur.platform.boundary.ImportResult.Named;
 import org.passeur.platform.boundary.ImportResult.Rejected;
 
 /** What became of the lines of a chunk. */
@@ -18,6 +19,7 @@ final class ChunkTally {
     private long updated;
     private long unchanged;
     private final Map<Long, Rejected> rejected = new TreeMap<>();
+    private final Map<Long, Named> named = new TreeMap<>();
 
     /** Of a line whose transaction failed. */
     static ChunkTally of(RawLine line, RuntimeException cause) {
@@ -31,6 +33,10 @@ final class ChunkTally {
             case ImportResult.Stored.CREATED -> created++;
             case ImportResult.Stored.UPDATED -> updated++;
             case ImportResult.Stored.UNCHANGED -> unchanged++;
+            case Named found -> {
+                add(line, found.stored());
+                named.put(line, found);
+            }
             case Rejected rejection -> rejected.put(line, rejection);
         }
     }
@@ -60,7 +66,12 @@ final class ChunkTally {
         return unchanged;
     }
 
+    /** In the order of the file, as are those that are named. */
     Map<Long, Rejected> rejected() {
         return rejected;
+    }
+
+    Map<Long, Named> named() {
+        return named;
     }
 }

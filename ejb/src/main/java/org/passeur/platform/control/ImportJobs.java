@@ -71,7 +71,12 @@ public class ImportJobs {
             if (files.isHere(id) && claim(id, runner, silent)) {
                 ImportJob job = entityManager.find(ImportJob.class, id);
                 return Optional.of(new ImportRun(
-                        id, job.importer(), job.getFilePosition(), job.getLineNumber(), job.getRejectedCount()));
+                        id,
+                        job.importer(),
+                        job.getFilePosition(),
+                        job.getLineNumber(),
+                        job.getRejectedCount(),
+                        job.getNamedCount()));
             }
         }
         return Optional.empty();
@@ -114,6 +119,10 @@ public class ImportJobs {
                 .limit(room)
                 .forEach(
                         error -> entityManager.persist(new ImportError(run.jobId(), error.getKey(), error.getValue())));
+        tally.named().entrySet().stream()
+                .limit(Math.max(0, MAX_ERRORS - run.named()))
+                .forEach(
+                        named -> entityManager.persist(new ImportError(run.jobId(), named.getKey(), named.getValue())));
         entityManager.flush();
         RawLine last = lines.getLast();
         int updated = entityManager
@@ -122,7 +131,7 @@ public class ImportJobs {
                             j.readCount = j.readCount + :read, j.createdCount = j.createdCount + :created,
                             j.updatedCount = j.updatedCount + :updated,
                             j.unchangedCount = j.unchangedCount + :unchanged,
-                            j.rejectedCount = j.rejectedCount + :rejected
+                            j.rejectedCount = j.rejectedCount + :rejected, j.namedCount = j.namedCount + :named
                         where j.id = :id and j.state = :running and j.runner = :runner and j.filePosition = :from""")
                 .setParameter("position", last.end())
                 .setParameter("number", last.number())
@@ -132,6 +141,7 @@ public class ImportJobs {
                 .setParameter("updated", tally.updated())
                 .setParameter("unchanged", tally.unchanged())
                 .setParameter("rejected", (long) tally.rejected().size())
+                .setParameter("named", (long) tally.named().size())
                 .setParameter("id", run.jobId())
                 .setParameter("running", ImportState.RUNNING)
                 .setParameter("runner", runner)
@@ -140,7 +150,11 @@ public class ImportJobs {
         if (updated != 1) {
             throw new JobLostException();
         }
-        return run.after(last.end(), last.number(), tally.rejected().size());
+        return run.after(
+                last.end(),
+                last.number(),
+                tally.rejected().size(),
+                tally.named().size());
     }
 
     /** Ends a job, unless it is over or no longer this runner's. */

@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.passeur.platform.boundary.CleanText;
+import org.passeur.platform.boundary.ImportResult.Code;
+import org.passeur.platform.boundary.ImportResult.Named;
 import org.passeur.platform.boundary.ImportResult.Rejected;
 
-/** A line of an import that was rejected. */
+/** A line of an import that was rejected, or that is stored and seems to name somebody. */
 @Entity
 public class ImportError {
 
@@ -40,10 +42,18 @@ public class ImportError {
     protected ImportError() {}
 
     public ImportError(Long jobId, long lineNumber, Rejected rejected) {
+        this(jobId, lineNumber, rejected.code(), rejected.field(), rejected.detail());
+    }
+
+    public ImportError(Long jobId, long lineNumber, Named named) {
+        this(jobId, lineNumber, Code.NAMED, named.field(), named.detail());
+    }
+
+    private ImportError(Long jobId, long lineNumber, Code code, String field, String detail) {
         this.jobId = jobId;
         this.lineNumber = lineNumber;
-        this.code = rejected.code().code();
-        this.field = CleanText.cleaned(rejected.field(), MAX_FIELD);
-        this.detail = CleanText.cleaned(rejected.detail(), MAX_DETAIL);
+        this.code = code.code();
+        this.field = CleanText.cleaned(field, MAX_FIELD);
+        this.detail = CleanText.cleaned(detail, MAX_DETAIL);
     }
 }

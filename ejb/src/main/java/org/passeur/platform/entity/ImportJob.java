@@ -51,6 +51,8 @@ public class ImportJob {
 
     private long rejectedCount;
 
+    private long namedCount;
+
     /** The process that works on it, a name for each start of each node. */
     @Column(length = 100)
     private String runner;
@@ -83,6 +85,7 @@ public class ImportJob {
                 updatedCount,
                 unchangedCount,
                 rejectedCount,
+                namedCount,
                 createdAt,
                 finishedAt);
     }
@@ -105,5 +108,9 @@ public class ImportJob {
 
     public long getRejectedCount() {
         return rejectedCount;
+    }
+
+    public long getNamedCount() {
+        return namedCount;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.passeur.community.boundary.Members;
@@ -88,16 +87,6 @@ public class Activities {
     @PermitAll
     public Map<String, Long> findIds(@NotNull List<String> externalIds) {
         return queries.activityIds(members.viewer(), externalIds);
-    }
-
-    /**
-     * What activities say that the caller may open: a running sheet quotes what a plan takes from the library. Those that
-     * the caller may not open are left out.
-     */
-    @PermitAll
-    public Map<ActivityReference, ActivityContent> findContents(
-            @NotNull @Size(max = 500) Collection<ActivityReference> references) {
-        return queries.activityContents(members.viewer(), references);
     }
 
     /**

@@ -11,6 +11,7 @@ package org.passeur.practice.boundary;
  * @param licence under which it stands for the reader's plan: its own, or for a draft that of its original; null when it
  *     asks nothing
  * @param author name that the owner shows; null when they are no more
+ * @param origin null when it was adapted from nothing
  * @param content null for a draft
  */
 public record LibraryActivity(
@@ -23,7 +24,11 @@ public record LibraryActivity(
         boolean exact,
         Licence licence,
         String author,
+        Origin origin,
         ActivityContent content) {
+
+    /** What it was adapted from. */
+    public record Origin(String title, String author) {}
 
     /** Whether a newer revision exists than the one that the block names. */
     public boolean outdated() {

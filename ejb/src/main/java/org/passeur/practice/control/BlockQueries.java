@@ -17,6 +17,7 @@ import org.passeur.community.boundary.Viewer;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.LibraryActivity.Origin;
 import org.passeur.practice.boundary.Licence;
 
 /** The activities that the blocks of plans name. */
@@ -45,7 +46,8 @@ public class BlockQueries {
             Integer number,
             String author,
             boolean ownWork,
-            Licence originLicence) {
+            Licence originLicence,
+            Origin origin) {
 
         static Row of(Object[] columns) {
             return new Row(
@@ -58,7 +60,8 @@ public class BlockQueries {
                     (Integer) columns[6],
                     (String) columns[7],
                     (boolean) columns[8],
-                    (Licence) columns[9]);
+                    (Licence) columns[9],
+                    columns[10] == null ? null : new Origin((String) columns[10], (String) columns[11]));
         }
     }
 
@@ -105,7 +108,7 @@ public class BlockQueries {
                     w.headRevision, w.ownerId, r.id, r.number, m.displayName,
                     case when w.origin.revision is null or exists (select 1 from Work o where o.id = w.origin.id
                         and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end,
-                    w.origin.licence
+                    w.origin.licence, w.origin.title, w.origin.author
                 from Activity w left join Member m on m.id = w.ownerId
                     left join Revision r on r.work = w and (r.number = w.headRevision or """
                         + (numbers.isEmpty() ? " 1 = 0" : " r.number in :numbers and " + readable)
@@ -161,6 +164,7 @@ public class BlockQueries {
                 ref.revision() == null || ref.revision().equals(row.number()),
                 own ? null : asked,
                 row.author(),
+                row.origin(),
                 content);
     }
 }

@@ -27,6 +27,7 @@ import org.passeur.platform.boundary.Importer;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
+import org.passeur.practice.boundary.NamedPeople;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.Revision;
@@ -45,6 +46,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
 
     @Inject
     private Schemas schemas;
+
+    @Inject
+    private NamedPeople people;
 
     private final String type;
     private final Class<W> entity;
@@ -166,7 +170,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             entityManager.persist(work);
             publish(work, importer, network, now, wanted.status());
             works.put(wanted.externalId(), work);
-            return Stored.CREATED;
+            return told(Stored.CREATED, wanted);
         }
         if (existing.isDraftChanged() && !own) {
             // What its owner is writing is not overwritten behind their back.
@@ -184,7 +188,18 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         }
         existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
         publish(existing, importer, network, now, wanted.status());
-        return Stored.UPDATED;
+        return told(Stored.UPDATED, wanted);
+    }
+
+    /** Nobody is asked before an import, and what a file says is what is stored: it is said afterwards. */
+    private ImportResult told(Stored stored, Wanted<C> wanted) {
+        return wanted.status() == WorkStatus.PUBLISHED && wanted.visibility() != Visibility.PRIVATE
+                ? people.find(wanted.content(), wanted.language(), 1).stream()
+                        .findFirst()
+                        .<ImportResult>map(named -> new ImportResult.Named(
+                                stored, named.place(), named.finding().kind().code()))
+                        .orElse(stored)
+                : stored;
     }
 
     private void publish(W work, Importer importer, Long network, Instant now, WorkStatus wanted) {

@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityOffer;
-import org.passeur.practice.boundary.ActivityReference;
 import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Lineage;
@@ -120,43 +117,6 @@ public class WorkQueries {
                 .getResultStream()
                 .forEach(row -> ids.put((String) row[0], (Long) row[1]));
         return ids;
-    }
-
-    /**
-     * What activities say that the viewer may open, each in the revision that is asked for (the newest without one); an
-     * activity whose revision is no more, or not for the viewer, is left out.
-     */
-    public Map<ActivityReference, ActivityContent> activityContents(
-            Viewer viewer, Collection<ActivityReference> references) {
-        if (references.isEmpty()) {
-            return Map.of();
-        }
-        List<String> externalIds = references.stream()
-                .map(ActivityReference::externalId)
-                .distinct()
-                .toList();
-        Where where = Where.published(viewer)
-                .and("w.externalId in :externalIds", "externalIds", externalIds)
-                .and(readableRevision(viewer));
-        Map<ActivityReference, Long> revisionIds = new HashMap<>();
-        where.bind(entityManager.createQuery(
-                        "select w.externalId, r.number, w.headRevision, r.id from Revision r join Activity w on r.work = w where "
-                                + where.clause(),
-                        Object[].class))
-                .getResultStream()
-                .forEach(row -> {
-                    Integer number = (Integer) row[1];
-                    revisionIds.put(new ActivityReference((String) row[0], number), (Long) row[3]);
-                    if (number.equals(row[2])) {
-                        revisionIds.put(new ActivityReference((String) row[0], null), (Long) row[3]);
-                    }
-                });
-        revisionIds.keySet().retainAll(Set.copyOf(references));
-        Map<Long, ActivityContent> contents =
-                revisions.contents(Set.copyOf(revisionIds.values()), ActivityContent.class);
-        Map<ActivityReference, ActivityContent> found = new HashMap<>();
-        revisionIds.forEach((reference, id) -> found.put(reference, contents.get(id)));
-        return found;
     }
 
     /** What the viewer may put into a plan, of these; in no order. */

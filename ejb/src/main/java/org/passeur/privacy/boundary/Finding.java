@@ -9,4 +9,10 @@ package org.passeur.privacy.boundary;
  * @param message one plain sentence: why it may identify somebody
  * @param suggestion what can be written between {@code start} and {@code end} instead; null where nothing general fits
  */
-public record Finding(DetailKind kind, int start, int end, String message, String suggestion) {}
+public record Finding(DetailKind kind, int start, int end, String message, String suggestion) {
+
+    /** The text with the suggestion in its place. */
+    public String replaceIn(String text) {
+        return text.substring(0, start) + suggestion + text.substring(end);
+    }
+}

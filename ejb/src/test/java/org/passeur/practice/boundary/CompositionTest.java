@@ -17,7 +17,7 @@ class CompositionTest {
 
     private static LibraryActivity activity(boolean own, String content) {
         ActivityContent read = Json.read(content, ActivityContent.class);
-        return new LibraryActivity(1L, "a", true, own, 1, 1, true, own ? null : read.terms(), "Maude", read);
+        return new LibraryActivity(1L, "a", true, own, 1, 1, true, own ? null : read.terms(), "Maude", null, read);
     }
 
     private static Map<ActivityRef, LibraryActivity> activities(LibraryActivity first, LibraryActivity second) {

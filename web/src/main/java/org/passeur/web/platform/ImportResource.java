@@ -54,6 +54,9 @@ public class ImportResource {
      * @param read lines that hold something: created, updated, unchanged and rejected add up to it
      * @param position bytes dealt with, of {@code size}
      * @param errors a page of the rejected lines; the first 10,000 are kept
+     * @param named lines that are stored and shared, and seem to name somebody
+     * @param people a page of those lines, each with its first place, and the kind of what was found as its detail; the
+     *     first 10,000 are kept
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record ImportDocument(
@@ -69,9 +72,15 @@ public class ImportResource {
             long rejected,
             Instant createdAt,
             Instant finishedAt,
-            List<ErrorDocument> errors) {
+            List<ErrorDocument> errors,
+            long named,
+            List<ErrorDocument> people) {
 
-        static ImportDocument of(ImportProgress job, List<ErrorDocument> errors) {
+        static ImportDocument of(ImportProgress job) {
+            return of(job, List.of(), List.of());
+        }
+
+        static ImportDocument of(ImportProgress job, List<ErrorDocument> errors, List<ErrorDocument> people) {
             return new ImportDocument(
                     job.id(),
                     job.state().code(),
@@ -85,14 +94,20 @@ public class ImportResource {
                     job.rejected(),
                     job.createdAt(),
                     job.finishedAt(),
-                    errors);
+                    errors,
+                    job.named(),
+                    people);
         }
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record ErrorDocument(long line, String code, String field, String detail, String message) {
 
-        static ErrorDocument of(ImportFault fault, Language language) {
+        static List<ErrorDocument> of(Page<ImportFault> faults, Language language) {
+            return faults.items().stream().map(fault -> of(fault, language)).toList();
+        }
+
+        private static ErrorDocument of(ImportFault fault, Language language) {
             return new ErrorDocument(
                     fault.line(), fault.code(), fault.field(), fault.detail(), ImportMessages.text(fault, language));
         }
@@ -108,9 +123,7 @@ public class ImportResource {
     public Response start(InputStream lines) throws IOException {
         ImportProgress job = imports.start(plain(lines));
         URI location = uri.getAbsolutePathBuilder().path(job.id().toString()).build();
-        return Response.accepted(ImportDocument.of(job, List.of()))
-                .location(location)
-                .build();
+        return Response.accepted(ImportDocument.of(job)).location(location).build();
     }
 
     /** A library compresses ten to one, and what travels is limited. */
@@ -130,30 +143,30 @@ public class ImportResource {
     public PageDocument<ImportDocument> list(@QueryParam("page") String page, @QueryParam("size") String size) {
         return PageDocument.of(
                 imports.list(Parameters.integer("page", page, 1), Parameters.integer("size", size, Page.DEFAULT_SIZE)),
-                job -> ImportDocument.of(job, List.of()));
+                ImportDocument::of);
     }
 
     @GET
     @Path("{id: \\d{1,18}}")
-    @Operation(summary = "Where an import stands, with a page of its rejected lines")
+    @Operation(
+            summary =
+                    "Where an import stands, with a page of its rejected lines and of those that seem to name somebody")
     public ImportDocument get(
             @PathParam("id") Long id, @QueryParam("page") String page, @QueryParam("size") String size) {
         ImportProgress job = imports.get(id);
         Language language = ApiLanguage.of(headers);
+        int number = Parameters.integer("page", page, 1);
+        int most = Parameters.integer("size", size, 1000);
         return ImportDocument.of(
                 job,
-                imports
-                        .errors(id, Parameters.integer("page", page, 1), Parameters.integer("size", size, 1000))
-                        .items()
-                        .stream()
-                        .map(fault -> ErrorDocument.of(fault, language))
-                        .toList());
+                ErrorDocument.of(imports.errors(id, number, most), language),
+                ErrorDocument.of(imports.named(id, number, most), language));
     }
 
     @DELETE
     @Path("{id: \\d{1,18}}")
     @Operation(summary = "Stop an import; what is stored stays")
     public ImportDocument cancel(@PathParam("id") Long id) {
-        return ImportDocument.of(imports.cancel(id), List.of());
+        return ImportDocument.of(imports.cancel(id));
     }
 }

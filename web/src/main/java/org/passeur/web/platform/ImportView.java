@@ -8,7 +8,7 @@ import org.passeur.platform.boundary.ImportFault;
 import org.passeur.platform.boundary.ImportProgress;
 import org.passeur.platform.boundary.Imports;
 
-/** One import: how far it is, and which lines were rejected. */
+/** One import: how far it is, which lines were rejected, and which seem to name somebody. */
 @Named
 @RequestScoped
 public class ImportView {
@@ -21,11 +21,13 @@ public class ImportView {
 
     private ImportProgress job;
     private PagedModel<ImportFault> errors;
+    private PagedModel<ImportFault> named;
 
     @PostConstruct
     void open() {
         load();
         errors = new PagedModel<>((number, size) -> imports.errors(job.id(), number, size), ImportFault::line);
+        named = new PagedModel<>((number, size) -> imports.named(job.id(), number, size), ImportFault::line);
     }
 
     public void load() {
@@ -36,7 +38,7 @@ public class ImportView {
         job = imports.cancel(job.id());
     }
 
-    /** Why a line was rejected, in the reader's language. */
+    /** Why a line is told, in the reader's language. */
     public String reason(ImportFault error) {
         return ImportMessages.text(error, portal.getLanguage());
     }
@@ -47,6 +49,10 @@ public class ImportView {
 
     public PagedModel<ImportFault> getErrors() {
         return errors;
+    }
+
+    public PagedModel<ImportFault> getNamed() {
+        return named;
     }
 
     public String getReceived() {

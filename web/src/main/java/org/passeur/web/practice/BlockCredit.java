@@ -5,6 +5,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.LibraryActivity.Origin;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanSession.Block;
 import org.passeur.practice.boundary.PlanSession.Source;
@@ -33,18 +34,35 @@ public record BlockCredit(String said, Licence licence, Language language) {
             // Where the plan tells it in its own words, it is an adaptation.
             return block.description() == null
                     ? named(activity, words)
-                    : new BlockCredit(after(content.title(), activity.author(), words), licence(activity), language);
+                    : new BlockCredit(
+                            adapted(after(content.title(), activity.author(), words), activity, words),
+                            licence(activity),
+                            language);
         }
-        Source source = block.source();
-        return source == null
-                ? null
-                : new BlockCredit(after(source.title(), source.author(), words), source.licence(), language);
+        return block.source() == null ? null : of(block.source(), words);
+    }
+
+    static BlockCredit of(Source source, Messages words) {
+        return new BlockCredit(after(source.title(), source.author(), words), source.licence(), words.language());
     }
 
     /** An activity as it is; only of those that are published. */
     static BlockCredit named(LibraryActivity activity, Messages words) {
         return new BlockCredit(
-                named(activity.exact() ? "exact." : "", activity, words), licence(activity), words.language());
+                adapted(named(activity.exact() ? "exact." : "", activity, words), activity, words),
+                licence(activity),
+                words.language());
+    }
+
+    private static String adapted(String said, LibraryActivity activity, Messages words) {
+        Origin origin = activity.origin();
+        if (origin == null) {
+            return said;
+        }
+        String quoted = Wording.of(words.language()).quoted(origin.title());
+        return origin.author() == null
+                ? words.format("plan.block.adapted", said, quoted)
+                : words.format("plan.block.adapted.by", said, quoted, origin.author());
     }
 
     private static String named(String exact, LibraryActivity activity, Messages words) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -241,6 +242,21 @@ public final class FormNode {
             case Collection<?> many -> many.stream().map(String::valueOf).collect(Collectors.toList());
             case Object other -> List.of(other.toString());
         };
+    }
+
+    /**
+     * Writes something else in a text as {@link #toJson} has it.
+     *
+     * @param line of a field of lines, counted from 0
+     */
+    void rewrite(String id, int line, UnaryOperator<String> change) {
+        if (shape.field(id).kind() == Kind.LINES) {
+            List<String> changed = new ArrayList<>(lines(text.get(id)));
+            changed.set(line, change.apply(changed.get(line)));
+            text.put(id, String.join("\n", changed));
+        } else {
+            text.computeIfPresent(id, (name, typed) -> change.apply(normal(typed)));
+        }
     }
 
     /** Says about a field what is wrong with it; the first word counts. */

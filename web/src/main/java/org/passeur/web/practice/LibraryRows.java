@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ActivityContent;
@@ -19,6 +20,7 @@ import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession.Block;
+import org.passeur.practice.boundary.PlanSession.Source;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Route;
 
@@ -114,15 +116,18 @@ final class LibraryRows {
     }
 
     private String credit(FormNode row) {
-        String author = row.getText().get("source-author");
-        String credit = author == null || author.isBlank()
-                ? words.get("block.credit", row.getText().get("source-title"))
-                : words.get("block.credit.by", row.getText().get("source-title"), author);
-        return Stream.of(Licence.values())
-                .filter(licence -> licence.code().equals(row.getText().get("source-licence")))
-                .map(licence -> credit + " · " + licence.label())
-                .findFirst()
-                .orElse(credit);
+        Map<String, String> text = row.getText();
+        String author = text.get("source-author");
+        return BlockCredit.of(
+                        new Source(
+                                null,
+                                null,
+                                text.get("source-title"),
+                                author == null || author.isBlank() ? null : author,
+                                Coded.find(Licence.class, Objects.requireNonNullElse(text.get("source-licence"), ""))
+                                        .orElse(null)),
+                        words.practice())
+                .line();
     }
 
     /** The newest revision of the activity; what the person typed in the block stays. */

@@ -3,14 +3,18 @@ package org.passeur.web.practice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import org.passeur.practice.boundary.DraftWork;
+import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.privacy.boundary.IdentifyingDetails;
-import org.passeur.web.platform.Portal;
+import org.passeur.web.practice.FormRows.Row;
+import org.passeur.web.privacy.PeopleNamed;
 
-/** What looks like a person in a draft that is about to be shared; told before it is published, and forbids nothing. */
+/**
+ * What looks like a person in a draft that is about to be shared; told before it is published, with a neutral wording to
+ * take, and forbids nothing.
+ */
 @Named
 @RequestScoped
 public class PeopleNamedView {
@@ -22,46 +26,81 @@ public class PeopleNamedView {
     private IdentifyingDetails details;
 
     @Inject
-    private Words words;
+    private PeopleNamed named;
 
     @Inject
-    private Portal portal;
+    private Words words;
 
-    private List<Item> items;
-
-    /**
-     * @param target id of the field in the form
-     * @param place what the field is called, and where it is
-     * @param quote what looks like a person
-     * @param suggestion what can be written instead; null where nothing general fits
-     */
-    public record Item(String target, String place, String quote, String message, String suggestion) {}
+    private List<PeopleNamed.Item> items;
 
     /** Empty for a work that was never kept. */
-    public List<Item> in(WorkEditView<?> editor) {
+    public List<PeopleNamed.Item> in(WorkEditView<?> editor) {
         if (items == null) {
-            items = new ArrayList<>();
-            if (editor.getDraft() != null) {
-                DraftWork<?> draft = editor.getDraft();
-                NamedPerson.in(
-                                editor.getContent().toJson(),
-                                draft.language(),
-                                draft.content().regions(),
-                                details,
-                                SHOWN)
-                        .forEach(named -> add(named, editor));
-            }
+            items = editor.getDraft() == null
+                    ? List.of()
+                    : find(editor, SHOWN).stream()
+                            .map(found -> item(found, editor))
+                            .toList();
         }
         return items;
     }
 
-    private void add(NamedPerson named, WorkEditView<?> editor) {
+    /** Whether one button for all of them spares pressing several. */
+    public boolean isSeveral(WorkEditView<?> editor) {
+        return in(editor).stream().filter(item -> item.instead() != null).count() > 1;
+    }
+
+    /**
+     * Puts neutral wordings into what was typed.
+     *
+     * @param wanted key of the one, or all
+     */
+    void replace(WorkEditView<?> editor, String wanted) {
+        FormNode content = editor.getContent();
+        // From the last to the first: places before it stay where they are.
+        for (NamedPerson found : find(editor, Integer.MAX_VALUE).reversed()) {
+            if (isReplaceable(found) && (wanted.equals(PeopleNamed.ALL) || wanted.equals(key(found, content)))) {
+                String target = Places.target(content.shape(), found.place());
+                int end = target.lastIndexOf(':');
+                FormNode node = end < 0
+                        ? content
+                        : FormRows.find(content, target.substring(0, end))
+                                .map(Row::node)
+                                .orElseThrow();
+                node.rewrite(target.substring(end + 1), found.line(), found.finding()::replaceIn);
+            }
+        }
+    }
+
+    private List<NamedPerson> find(WorkEditView<?> editor, int most) {
+        FormNode content = editor.getContent();
+        return NamedPerson.in(content.toJson(), editor.getForm().languageChosen(), regions(content), details, most);
+    }
+
+    private static List<Region> regions(FormNode content) {
+        return content.getChoices("regions").stream()
+                .flatMap(code -> Coded.find(Region.class, code).stream())
+                .toList();
+    }
+
+    /** Authors are owed their names. */
+    private static boolean isReplaceable(NamedPerson found) {
+        return found.finding().suggestion() != null && !found.place().contains(".source.");
+    }
+
+    private static String key(NamedPerson found, FormNode content) {
+        return Places.target(content.shape(), found.place()) + "-" + found.line() + "-"
+                + found.finding().start() + "-" + found.finding().end();
+    }
+
+    private PeopleNamed.Item item(NamedPerson found, WorkEditView<?> editor) {
         FormShape shape = editor.getContent().shape();
-        items.add(new Item(
-                Places.target(shape, named.place()),
-                Places.say(words, shape, editor.getKind() + ".", named.place()),
-                named.quote(),
-                details.message(named.finding().kind(), portal.getLanguage()),
-                named.finding().suggestion()));
+        return named.item(
+                Places.target(shape, found.place()),
+                Places.say(words, shape, editor.getKind() + ".", found.place()),
+                found.quote(),
+                found.finding().kind(),
+                isReplaceable(found) ? found.finding().suggestion() : null,
+                key(found, editor.getContent()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -46,6 +48,9 @@ public abstract class WorkEditView<C extends WorkContent> {
 
     @Inject
     private ThemeLabels themes;
+
+    @Inject
+    private PeopleNamedView named;
 
     private WorkForm form;
     private RowActions rows;
@@ -148,6 +153,7 @@ public abstract class WorkEditView<C extends WorkContent> {
             case "doMerge" -> merge(value);
             case "doPublish" -> store().ifPresent(saved -> redirect(saved.id(), "publier=1"));
             case "doPublishNow" -> publish(value);
+            case "doNeutral" -> neutral(value);
             case "doKeep" -> {
                 form.setVersion(form.getConflictVersion());
                 form.setConflictParts(null);
@@ -200,6 +206,16 @@ public abstract class WorkEditView<C extends WorkContent> {
         } catch (ConflictException e) {
             compare();
         }
+    }
+
+    /** Takes neutral wordings, and asks again for the readers that were chosen. */
+    private void neutral(String wanted) {
+        form.getContent().dropEmptyRows();
+        named.replace(this, wanted);
+        String readers = Coded.find(Visibility.class, parameters().get("lecteurs"))
+                .map(chosen -> "&lecteurs=" + chosen.code())
+                .orElse("");
+        store().ifPresent(saved -> redirect(saved.id(), "publier=neutre" + readers));
     }
 
     /** Keeps what was typed; empty when it was refused, and why is on the page then. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
+import org.passeur.privacy.boundary.DetailKind;
 import org.passeur.privacy.boundary.Finding;
 import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.web.platform.Messages;
@@ -34,7 +35,7 @@ public class PeopleNamed {
 
     private static final String NEUTRAL = "doNeutral";
 
-    private static final String ALL = "all";
+    public static final String ALL = "all";
 
     private static final String CONFIRMED = "nobodyNamed";
 
@@ -73,11 +74,7 @@ public class PeopleNamed {
             Finding finding = place.finding();
             if (finding.suggestion() != null && (wanted.equals(ALL) || wanted.equals(key(place)))) {
                 // From the last to the first: places before it stay where they are.
-                texts.computeIfPresent(
-                        place.field(),
-                        (field, text) -> text.substring(0, finding.start())
-                                + finding.suggestion()
-                                + text.substring(finding.end()));
+                texts.computeIfPresent(place.field(), (field, text) -> finding.replaceIn(text));
                 replaced = true;
             }
         }
@@ -99,24 +96,38 @@ public class PeopleNamed {
      * @param places what each field is called
      */
     public void show(Map<String, String> texts, Language language, Region region, Function<String, String> places) {
-        Messages words = Messages.of("privacy", portal.getLanguage());
         List<Place> found = find(texts, language, region);
         mark = mark(found, texts);
         items = found.stream()
                 .limit(SHOWN)
-                .map(place -> new Item(
+                .map(place -> item(
                         place.field(),
                         places.apply(place.field()),
                         quote(place, texts),
-                        details.message(place.finding().kind(), portal.getLanguage()),
-                        place.finding().suggestion() == null
-                                ? null
-                                : words.format(
-                                        "named.instead",
-                                        Wording.of(portal.getLanguage())
-                                                .quoted(place.finding().suggestion())),
+                        place.finding().kind(),
+                        place.finding().suggestion(),
                         key(place)))
                 .toList();
+    }
+
+    /**
+     * Says what was found; the parts are those of {@link Item}.
+     *
+     * @param suggestion what can be written instead; null where nothing general fits
+     */
+    public Item item(String field, String place, String quote, DetailKind kind, String suggestion, String key) {
+        return new Item(
+                field,
+                place,
+                quote,
+                details.message(kind, portal.getLanguage()),
+                suggestion == null
+                        ? null
+                        : Messages.of("privacy", portal.getLanguage())
+                                .format(
+                                        "named.instead",
+                                        Wording.of(portal.getLanguage()).quoted(suggestion)),
+                key);
     }
 
     private List<Place> find(Map<String, String> texts, Language language, Region region) {

@@ -1,6 +1,7 @@
 package org.passeur.web.running;
 
 import java.util.List;
+import org.passeur.web.practice.BlockCredit;
 
 /**
  * One session of a plan as its page for running it shows it: what to say and do, in order, and what must be at hand. What
@@ -52,6 +53,7 @@ public record RunPage(
      * @param link where its tool is; http or https alone
      * @param time as {@code <time datetime>} wants it
      * @param address of the activity that it comes from; null without one that the reader may open
+     * @param credit of the activity that it is, or was made from; null without
      */
     public record Block(
             String css,
@@ -68,6 +70,7 @@ public record RunPage(
             String material,
             String link,
             String linkText,
+            BlockCredit credit,
             String length) {}
 
     /** A text with its name; telephone numbers in it can be called. */

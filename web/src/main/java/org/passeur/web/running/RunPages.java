@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.practice.boundary.ActivityContent;
-import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.BlockKind;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSection;
 import org.passeur.practice.boundary.PlanSession;
@@ -21,6 +22,7 @@ import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Route;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.BlockCredit;
 
 /** Puts one session of a plan in words, in the language of the plan. */
 final class RunPages {
@@ -31,11 +33,11 @@ final class RunPages {
     private final Messages practice;
     private final Messages words;
     private final Wording wording;
-    private final Library library;
+    private final Map<ActivityRef, LibraryActivity> activities;
 
-    private RunPages(PlanContent plan, Language language, Library library) {
+    private RunPages(PlanContent plan, Language language, Map<ActivityRef, LibraryActivity> activities) {
         this.plan = plan;
-        this.library = library;
+        this.activities = activities;
         practice = Messages.of("practice", language);
         words = Messages.of("running", language);
         wording = Wording.of(language);
@@ -50,26 +52,17 @@ final class RunPages {
     record Source(Long id, Integer revision, boolean outdated, Language language, PlanContent content) {}
 
     /**
-     * What the reader may see of the activities that the session names.
-     *
-     * @param ids by external id
-     */
-    record Library(Map<String, Long> ids, Map<ActivityReference, ActivityContent> contents) {
-
-        static final Library NONE = new Library(Map.of(), Map.of());
-    }
-
-    /**
      * @param session from 1
+     * @param activities those that the session names, as far as the reader may see them
      * @throws NotFoundException when the plan has no such session
      */
-    static RunPage of(Source source, int session, Library library) {
+    static RunPage of(Source source, int session, Map<ActivityRef, LibraryActivity> activities) {
         List<PlanSession> sessions = source.content().sessions();
         if (session > Math.max(1, sessions.size())) {
             throw new NotFoundException("session", session);
         }
         PlanSession chosen = sessions.isEmpty() ? PlanSession.of(null, null, List.of()) : sessions.get(session - 1);
-        return new RunPages(source.content(), source.language(), library).page(source, session, chosen);
+        return new RunPages(source.content(), source.language(), activities).page(source, session, chosen);
     }
 
     private RunPage page(Source source, int number, PlanSession session) {
@@ -139,10 +132,10 @@ final class RunPages {
 
     private RunPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
         PlanSession.Block block = timed.block();
-        Long activity = block.activity() == null ? null : library.ids().get(block.activity());
-        ActivityContent content = block.activity() == null
-                ? null
-                : library.contents().get(new ActivityReference(block.activity(), block.revision()));
+        LibraryActivity activity = ActivityRef.find(activities, block);
+        boolean open = activity != null && activity.published();
+        // Another revision may say other things, under other terms, than the one that is meant.
+        ActivityContent content = open && activity.exact() ? activity.content() : null;
         List<String> material = block.material().isEmpty() && content != null ? content.material() : block.material();
         return new RunPage.Block(
                 css(timed),
@@ -152,17 +145,18 @@ final class RunPages {
                 clock ? Wording.isoClock(timed.startsAt()) : "PT" + timed.startsAt() + "M",
                 clock ? wording.clock(timed.startsAt()) : wording.minutes(timed.startsAt()),
                 block.title() == null ? practice.label("blockKind", block.kind()) : block.title(),
-                activity == null
-                        ? null
-                        : Address.of(Route.ACTIVITY.address(activity))
-                                .with("revision", block.revision())
-                                .toString(),
+                open
+                        ? Address.of(Route.ACTIVITY.address(activity.id()))
+                                .with("revision", activity.exact() ? block.revision() : null)
+                                .toString()
+                        : null,
                 told(block, content),
                 block.lead() == null ? null : words.format("run.lead", block.lead()),
                 block.tool() == null ? null : practice.format("plan.block.tool", block.tool()),
                 material.isEmpty() ? null : practice.format("plan.block.material", String.join("; ", material)),
                 block.link(),
                 block.link() == null ? null : words.format("run.link", host(block.link())),
+                BlockCredit.of(block, activities, practice.language()),
                 wording.minutes(block.minutes()));
     }
 

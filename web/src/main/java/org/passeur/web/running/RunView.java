@@ -5,15 +5,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.passeur.community.boundary.Visibility;
-import org.passeur.practice.boundary.Activities;
-import org.passeur.practice.boundary.ActivityReference;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.GroupPlans;
+import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.web.platform.Portal;
@@ -42,7 +42,7 @@ public class RunView {
     private GroupPlans plans;
 
     @Inject
-    private Activities activities;
+    private PlanBlocks blocks;
 
     @Inject
     private Portal portal;
@@ -57,7 +57,7 @@ public class RunView {
     public void load() {
         RunPages.Source source = request.getParameter(DRAFT) == null ? published() : draft();
         int session = Objects.requireNonNullElse(number(SESSION), 1);
-        run = RunPages.of(source, session, library(source.content(), session));
+        run = RunPages.of(source, session, activities(source.content(), session));
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(KEEP, String.valueOf(days));
         words = ResourceBundle.getBundle(
                 "org.passeur.web.practice.messages", source.language().locale());
@@ -78,22 +78,14 @@ public class RunView {
         return new RunPages.Source(work.id(), null, false, work.language(), work.content());
     }
 
-    private RunPages.Library library(PlanContent content, int session) {
-        if (session > content.sessions().size()) {
-            return RunPages.Library.NONE;
-        }
-        Set<ActivityReference> named = content.sessions().get(session - 1).blocks().stream()
-                .filter(block -> block.activity() != null)
-                .map(block -> new ActivityReference(block.activity(), block.revision()))
-                .collect(Collectors.toSet());
-        return named.isEmpty()
-                ? RunPages.Library.NONE
-                : new RunPages.Library(
-                        activities.findIds(named.stream()
-                                .map(ActivityReference::externalId)
-                                .distinct()
-                                .toList()),
-                        activities.findContents(named));
+    private Map<ActivityRef, LibraryActivity> activities(PlanContent content, int session) {
+        return session > content.sessions().size()
+                ? Map.of()
+                : blocks.find(content.sessions().get(session - 1).blocks().stream()
+                        .map(ActivityRef::of)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     /** Null when it is no number from 1. */

@@ -86,7 +86,7 @@ class SheetsTest {
         String text = PdfPages.text(pdf).replaceAll("[\\s\\h]+", " ");
 
         assertTrue(text.contains("La pause qui bouge, révision 2, par Alexis · CC BY 4.0"), text);
-        assertTrue(text.contains("D’après « Le mur », de Sacha · CC BY 4.0"), text);
+        assertTrue(text.contains("D’après « Le mur », par Sacha · CC BY 4.0"), text);
         assertEquals(Set.of(), PdfAccessibility.faults(pdf));
     }
 
@@ -96,7 +96,7 @@ class SheetsTest {
 
         assertTrue(markdown.contains("révision 2, par Alexis · [CC BY"), markdown);
         assertTrue(
-                markdown.contains("de Sacha · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr)"),
+                markdown.contains("par Sacha · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr)"),
                 markdown);
     }
 

@@ -15,6 +15,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.LibraryActivity;
+import org.passeur.practice.boundary.LibraryActivity.Origin;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
@@ -44,6 +45,7 @@ class PlanPagesTest {
                     true,
                     Licence.UNSAID,
                     "Maude",
+                    new Origin("Le ciel", "Sacha"),
                     Json.read(
                             "{\"title\": \"Météo\", \"material\": [\"Minuterie.\", \"Cartes\"]}",
                             ActivityContent.class)));
@@ -61,7 +63,8 @@ class PlanPagesTest {
         List<PlanPage.Block> blocks = read(Language.EN, 1).sessions().getFirst().blocks();
         assertNull(blocks.get(0).credit());
         assertEquals(
-                "Bibliothèque\u00a0: Météo, révision 2, par Maude · CC BY-NC-SA 4.0",
+                "Bibliothèque\u00a0: Météo, révision 2, par Maude (adaptation de «\u00a0Le ciel\u00a0», par Sacha)"
+                        + " · CC BY-NC-SA 4.0",
                 blocks.get(1).credit().line());
         assertEquals(
                 "https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr",
@@ -75,7 +78,10 @@ class PlanPagesTest {
                 PLAN.replace("\"title\": \"Météo\",", "\"title\": \"Météo\", \"description\": \"Autrement.\","),
                 PlanContent.class);
         BlockCredit credit = BlockCredit.of(plan.sessions().getFirst().blocks().get(1), ACTIVITIES, Language.FR);
-        assertEquals("D’après «\u00a0Météo\u00a0», de Maude · CC BY-NC-SA 4.0", credit.line());
+        assertEquals(
+                "D’après «\u00a0Météo\u00a0», par Maude (adaptation de «\u00a0Le ciel\u00a0», par Sacha)"
+                        + " · CC BY-NC-SA 4.0",
+                credit.line());
     }
 
     @Test
