@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,15 @@ class SearchIT {
     /** Behind 15,000 characters. */
     private static final String FAR = "far" + SECRET;
 
+    /** A word that many texts have, and one that a single text has, with a letter less. */
+    private static final String KNOWN = "kowu"
+            + new Random().ints(6, 'a', 'g').mapToObj(Character::toString).collect(Collectors.joining())
+            + "olk";
+
+    private static final String ALMOST = KNOWN.substring(0, KNOWN.length() - 2) + "k";
+
+    private static final int KNOWN_FROM = 10;
+
     private static final Map<String, Written> SHARED = new HashMap<>();
 
     @BeforeAll
@@ -63,6 +74,10 @@ class SearchIT {
         }
         steps.addObject().put("text", "Puis vient le mot " + FAR + ".");
         FILE.line(far);
+        for (int i = 0; i < KNOWN_FROM; i++) {
+            FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, "Un " + KNOWN));
+        }
+        FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, "Un " + ALMOST));
         FILE.line(ImportFile.activity(FILE.mark() + ":" + number++, "Les chevrons <b> & co"));
         JsonNode job = FILE.run();
         assertEquals(number, job.get("created").asInt(), job::toString);
@@ -127,6 +142,13 @@ class SearchIT {
     void aWrongFirstLetterIsForgivenAndTheOtherWordOffered() {
         JsonNode found = Portal.visitor().get("/api/v1/search?q=dirouette").json();
         assertEquals("girouette", found.at("/suggestions/0").asText(), found::toString);
+    }
+
+    /** Whoever writes a word as many do means that word; what is seldom written so may be a slip. */
+    @Test
+    void aSlipIsForgivenInAWordThatFewTextsHave() {
+        assertEquals(KNOWN_FROM, hits(Portal.visitor(), KNOWN).size());
+        assertEquals(KNOWN_FROM + 1, hits(Portal.visitor(), ALMOST).size());
     }
 
     @Test

@@ -108,10 +108,12 @@ public class Collections {
         }
         Set<Long> before = new HashSet<>();
         collection.getItems().forEach(item -> before.add(item.workId()));
-        told.items().stream()
-                .map(SaveCollection.Item::workId)
-                .filter(workId -> !before.contains(workId))
-                .forEach(workId -> readers.ownerOf(viewer, null, workId));
+        readers.read(
+                viewer,
+                told.items().stream()
+                        .map(SaveCollection.Item::workId)
+                        .filter(workId -> !before.contains(workId))
+                        .toList());
         collection.describe(told, Instant.now());
         if (told.id() == null) {
             entityManager.persist(collection);

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.NotFoundException;
@@ -32,6 +35,26 @@ public class Readers {
             throw new SignInRequiredException();
         }
         return viewer;
+    }
+
+    /**
+     * Whether the viewer may read all these works.
+     *
+     * @throws NotFoundException when they may not read one of them
+     */
+    public void read(Viewer viewer, Collection<Long> workIds) {
+        if (workIds.isEmpty()) {
+            return;
+        }
+        var query = entityManager.createQuery(
+                "select w.id from Work w where w.id in :ids and " + ReadableWorks.clause("w", viewer), Long.class);
+        ReadableWorks.parameters(viewer).forEach(query::setParameter);
+        Set<Long> readable = new HashSet<>(query.setParameter("ids", workIds).getResultList());
+        for (Long id : workIds) {
+            if (!readable.contains(id)) {
+                throw new NotFoundException("work", id);
+            }
+        }
     }
 
     /**

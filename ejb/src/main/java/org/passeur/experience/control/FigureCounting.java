@@ -12,12 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.passeur.community.boundary.Region;
 import org.passeur.experience.boundary.Again;
 import org.passeur.experience.boundary.BlockKey;
-import org.passeur.experience.entity.ExperienceReport;
 import org.passeur.experience.entity.Figure;
 import org.passeur.experience.entity.Minutes;
 import org.passeur.practice.boundary.WorkUsed;
@@ -65,15 +64,15 @@ public class FigureCounting {
                 .setParameter("id", workId)
                 .getResultStream()
                 .collect(Collectors.toMap(Figure::blockKey, figure -> figure));
-        Collection<ExperienceReport> reports = reports(workId);
-        int people = people(reports.stream().map(ExperienceReport::getAuthorId).toList());
+        Collection<Told> reports = reports(workId);
+        int people = people(reports.stream().map(Told::authorId).toList());
         boolean told = people >= THRESHOLD;
         if (told) {
             figure(before, workId, BlockKey.WHOLE)
                     .count(reports.size(), people, median(taken("m.activityId", workId)))
                     .say(
                             (int) reports.stream()
-                                    .map(ExperienceReport::getRegion)
+                                    .map(Told::region)
                                     .filter(Objects::nonNull)
                                     .distinct()
                                     .count(),
@@ -107,22 +106,18 @@ public class FigureCounting {
     }
 
     /** On the work itself, and on plans that took the time of a block that comes from it. */
-    private Collection<ExperienceReport> reports(Long workId) {
-        Set<ExperienceReport> reports = new HashSet<>(entityManager
-                .createQuery(
-                        "select r from ExperienceReport r where r.withdrawnReason is null and r.workId = :id",
-                        ExperienceReport.class)
+    private Collection<Told> reports(Long workId) {
+        return entityManager
+                .createQuery("""
+                        select new org.passeur.experience.control.FigureCounting$Told(r.authorId, r.region, r.again)
+                        from ExperienceReport r where r.withdrawnReason is null and (r.workId = :id or exists
+                            (select 1 from r.minutes m where m.activityId = :id and m.actual > 0))""", Told.class)
                 .setParameter("id", workId)
-                .getResultList());
-        reports.addAll(entityManager
-                .createQuery(
-                        "select r from ExperienceReport r join r.minutes m where r.withdrawnReason is null"
-                                + " and m.activityId = :id and m.actual > 0",
-                        ExperienceReport.class)
-                .setParameter("id", workId)
-                .getResultList());
-        return reports;
+                .getResultList();
     }
+
+    /** What is counted of a report: its texts are not read. */
+    record Told(Long authorId, Region region, Again again) {}
 
     private record Taken(String key, int overrun, Long authorId) {}
 
@@ -150,9 +145,8 @@ public class FigureCounting {
         return new HashSet<>(authors).size();
     }
 
-    private static int says(Collection<ExperienceReport> reports, Again again) {
-        return (int)
-                reports.stream().filter(report -> report.getAgain() == again).count();
+    private static int says(Collection<Told> reports, Again again) {
+        return (int) reports.stream().filter(report -> report.again() == again).count();
     }
 
     /** Minutes; null when too few people told. */

@@ -117,7 +117,9 @@ public class ReportBook {
     /** The reports on a plan go with it; the activities that it used are counted without them. */
     void forget(@Observes WorkErased erased) {
         List<ExperienceReport> reports = entityManager
-                .createQuery("select r from ExperienceReport r where r.workId = :id", ExperienceReport.class)
+                .createQuery(
+                        "select distinct r from ExperienceReport r left join fetch r.minutes where r.workId = :id",
+                        ExperienceReport.class)
                 .setParameter("id", erased.workId())
                 .getResultList();
         Set<Long> others = new HashSet<>();

@@ -125,17 +125,17 @@ public class WorkQueries {
             return List.of();
         }
         Where where = Where.published(viewer).and("w.id in :ids", "ids", ids);
-        return where.bind(entityManager.createQuery(
+        List<Object[]> rows = where.bind(entityManager.createQuery(
                         "select w.id, w.externalId, r.number, r.id from Activity w"
                                 + " join Revision r on r.work = w and r.number = w.headRevision where "
                                 + where.clause(),
                         Object[].class))
-                .getResultStream()
-                .map(row -> new ActivityOffer(
-                        (Long) row[0],
-                        (String) row[1],
-                        (int) row[2],
-                        revisions.content((Long) row[3], ActivityContent.class)))
+                .getResultList();
+        Map<Long, ActivityContent> contents =
+                revisions.contents(rows.stream().map(row -> (Long) row[3]).toList(), ActivityContent.class);
+        return rows.stream()
+                .map(row ->
+                        new ActivityOffer((Long) row[0], (String) row[1], (int) row[2], contents.get((Long) row[3])))
                 .toList();
     }
 
