@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.passeur.community.boundary.Region;
+import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.practice.boundary.NamedPerson;
 import org.passeur.privacy.boundary.IdentifyingDetails;
@@ -54,9 +56,12 @@ public class PeopleNamedView {
      * Puts neutral wordings into what was typed.
      *
      * @param wanted key of the one, or all
+     * @param sent the form, with the readers that were chosen
+     * @return where to ask again for these readers, as the query of an address
      */
-    void replace(WorkEditView<?> editor, String wanted) {
+    String replace(WorkEditView<?> editor, String wanted, Map<String, String> sent) {
         FormNode content = editor.getContent();
+        content.dropEmptyRows();
         // From the last to the first: places before it stay where they are.
         for (NamedPerson found : find(editor, Integer.MAX_VALUE).reversed()) {
             if (isReplaceable(found) && (wanted.equals(PeopleNamed.ALL) || wanted.equals(key(found, content)))) {
@@ -70,6 +75,9 @@ public class PeopleNamedView {
                 node.rewrite(target.substring(end + 1), found.line(), found.finding()::replaceIn);
             }
         }
+        return Coded.find(Visibility.class, sent.get("lecteurs"))
+                .map(chosen -> "publier=neutre&lecteurs=" + chosen.code())
+                .orElse("publier=neutre");
     }
 
     private List<NamedPerson> find(WorkEditView<?> editor, int most) {

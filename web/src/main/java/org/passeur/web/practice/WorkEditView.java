@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.passeur.community.boundary.Visibility;
-import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -153,7 +151,10 @@ public abstract class WorkEditView<C extends WorkContent> {
             case "doMerge" -> merge(value);
             case "doPublish" -> store().ifPresent(saved -> redirect(saved.id(), "publier=1"));
             case "doPublishNow" -> publish(value);
-            case "doNeutral" -> neutral(value);
+            case "doNeutral" -> {
+                String asked = named.replace(this, value, parameters());
+                store().ifPresent(saved -> redirect(saved.id(), asked));
+            }
             case "doKeep" -> {
                 form.setVersion(form.getConflictVersion());
                 form.setConflictParts(null);
@@ -206,16 +207,6 @@ public abstract class WorkEditView<C extends WorkContent> {
         } catch (ConflictException e) {
             compare();
         }
-    }
-
-    /** Takes neutral wordings, and asks again for the readers that were chosen. */
-    private void neutral(String wanted) {
-        form.getContent().dropEmptyRows();
-        named.replace(this, wanted);
-        String readers = Coded.find(Visibility.class, parameters().get("lecteurs"))
-                .map(chosen -> "&lecteurs=" + chosen.code())
-                .orElse("");
-        store().ifPresent(saved -> redirect(saved.id(), "publier=neutre" + readers));
     }
 
     /** Keeps what was typed; empty when it was refused, and why is on the page then. */
@@ -377,9 +368,7 @@ public abstract class WorkEditView<C extends WorkContent> {
         return taken;
     }
 
-    /**
-     * Whether what the form was about is no longer there, or no longer theirs: the form is kept, to be saved as a new one.
-     */
+    /** Whether what the form was about is gone, or no longer theirs: the form is kept, to be saved as a new one. */
     public boolean isGone() {
         return gone;
     }
