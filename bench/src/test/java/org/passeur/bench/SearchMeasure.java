@@ -204,6 +204,7 @@ final class SearchMeasure {
                 "portal",
                 clients,
                 questions.stream().map(words -> search(words, page)).toList(),
+                // A few questions are answered by bundled sheets alone, which have no theme.
                 body -> body.contains("\"hits\":[{") && body.contains("\"type\":{\""));
     }
 

@@ -108,7 +108,7 @@ public class Collections {
         }
         Set<Long> before = new HashSet<>();
         collection.getItems().forEach(item -> before.add(item.workId()));
-        readers.read(
+        readers.mustRead(
                 viewer,
                 told.items().stream()
                         .map(SaveCollection.Item::workId)

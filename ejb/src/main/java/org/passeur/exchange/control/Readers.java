@@ -38,11 +38,11 @@ public class Readers {
     }
 
     /**
-     * Whether the viewer may read all these works.
+     * Refuses unless the viewer may read all these works.
      *
      * @throws NotFoundException when they may not read one of them
      */
-    public void read(Viewer viewer, Collection<Long> workIds) {
+    public void mustRead(Viewer viewer, Collection<Long> workIds) {
         if (workIds.isEmpty()) {
             return;
         }

@@ -3,11 +3,10 @@ package org.passeur.web.practice;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.List;
-import org.passeur.web.platform.Markup;
 
 /** {@code <ps:agenda items="…">}: the blocks of a session along their river. */
 @FacesComponent("org.passeur.AgendaRiver")
-public class AgendaRiver extends Markup<PlanPage.Block> {
+public class AgendaRiver extends CreditedBlocks<PlanPage.Block> {
 
     @Override
     protected void write(List<PlanPage.Block> blocks) throws IOException {
@@ -32,7 +31,7 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
                 close("p");
             }
             element("p", block.access(), "class", "quiet");
-            credit(block.credit());
+            credit(block.credit(), null);
             if (block.changes() != null) {
                 open("p", "class", "quiet noprint");
                 element("a", block.newer(), "href", block.changes());
@@ -46,19 +45,5 @@ public class AgendaRiver extends Markup<PlanPage.Block> {
             close("li");
         }
         close("ol");
-    }
-
-    private void credit(BlockCredit credit) throws IOException {
-        if (credit == null) {
-            return;
-        }
-        open("p", "class", "quiet");
-        text(credit.said());
-        if (credit.licence() != null) {
-            text(" · ");
-            // Without rel="license": that would be the licence of the page.
-            element("a", credit.licence().label(), "href", credit.address(), "rel", "noopener noreferrer");
-        }
-        close("p");
     }
 }

@@ -117,17 +117,9 @@ final class LibraryRows {
 
     private String credit(FormNode row) {
         Map<String, String> text = row.getText();
-        String author = text.get("source-author");
-        return BlockCredit.of(
-                        new Source(
-                                null,
-                                null,
-                                text.get("source-title"),
-                                author == null || author.isBlank() ? null : author,
-                                Coded.find(Licence.class, Objects.requireNonNullElse(text.get("source-licence"), ""))
-                                        .orElse(null)),
-                        words.practice())
-                .line();
+        Licence licence = Coded.find(Licence.class, text.get("source-licence")).orElse(null);
+        Source source = new Source(null, null, text.get("source-title"), text.get("source-author"), licence);
+        return BlockCredit.of(source, words.practice()).line();
     }
 
     /** The newest revision of the activity; what the person typed in the block stays. */

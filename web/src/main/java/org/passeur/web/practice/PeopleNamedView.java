@@ -47,9 +47,9 @@ public class PeopleNamedView {
         return items;
     }
 
-    /** Whether one button for all of them spares pressing several. */
+    /** As {@link PeopleNamed#isSeveral}. */
     public boolean isSeveral(WorkEditView<?> editor) {
-        return in(editor).stream().filter(item -> item.instead() != null).count() > 1;
+        return PeopleNamed.several(in(editor));
     }
 
     /**

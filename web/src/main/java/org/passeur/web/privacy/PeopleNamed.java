@@ -173,6 +173,10 @@ public class PeopleNamed {
 
     /** Whether one button for all of them spares pressing several. */
     public boolean isSeveral() {
+        return several(items);
+    }
+
+    public static boolean several(List<Item> items) {
         return items.stream().filter(item -> item.instead() != null).count() > 1;
     }
 

@@ -3,15 +3,14 @@ package org.passeur.web.running;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.List;
-import org.passeur.web.platform.Markup;
-import org.passeur.web.practice.BlockCredit;
+import org.passeur.web.practice.CreditedBlocks;
 
 /**
  * {@code <ps:run-blocks items="…">}: what is to be done, along the river. Each block carries what the page's script counts
  * with; the text is all there without it.
  */
 @FacesComponent("org.passeur.RunBlocks")
-public class RunBlocks extends Markup<RunPage.Block> {
+public class RunBlocks extends CreditedBlocks<RunPage.Block> {
 
     @Override
     protected void write(List<RunPage.Block> blocks) throws IOException {
@@ -40,7 +39,7 @@ public class RunBlocks extends Markup<RunPage.Block> {
                 element("a", block.linkText(), "href", block.link(), "rel", "noopener noreferrer", "target", "_blank");
                 close("p");
             }
-            credit(block.credit());
+            credit(block.credit(), "_blank");
             if (block.address() != null) {
                 open("p", "class", "quiet");
                 element("a", (String) getAttributes().get("sheet"), "href", block.address(), "target", "_blank");
@@ -51,20 +50,5 @@ public class RunBlocks extends Markup<RunPage.Block> {
             close("li");
         }
         close("ol");
-    }
-
-    private void credit(BlockCredit credit) throws IOException {
-        if (credit == null) {
-            return;
-        }
-        open("p", "class", "quiet");
-        text(credit.said());
-        if (credit.licence() != null) {
-            text(" · ");
-            // Without rel="license": that would be the licence of the page.
-            String label = credit.licence().label();
-            element("a", label, "href", credit.address(), "rel", "noopener noreferrer", "target", "_blank");
-        }
-        close("p");
     }
 }
