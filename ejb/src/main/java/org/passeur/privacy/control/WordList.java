@@ -116,7 +116,9 @@ final class WordList {
         }
         String word = spelling.apply(first.text());
         Match longest = longest(byFirstWord.get(word), text, at, null);
-        return word.length() < PREFIX ? longest : longest(byPrefix.get(word.substring(0, PREFIX)), text, at, longest);
+        return byPrefix.isEmpty() || word.length() < PREFIX
+                ? longest
+                : longest(byPrefix.get(word.substring(0, PREFIX)), text, at, longest);
     }
 
     boolean contains(Reading text, int at) {
