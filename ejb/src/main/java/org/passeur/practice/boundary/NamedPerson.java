@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.passeur.community.boundary.Region;
 import org.passeur.platform.boundary.Language;
 import org.passeur.privacy.boundary.Finding;
@@ -30,41 +31,41 @@ public record NamedPerson(String place, int line, String text, Finding finding) 
      * In the order of the format.
      *
      * @param content as JSON, whole or unfinished
-     * @param most that are looked for
+     * @param most that are told
      */
     public static List<NamedPerson> in(
             JsonNode content, Language language, List<Region> regions, IdentifyingDetails details, int most) {
-        List<NamedPerson> named = new ArrayList<>();
-        read(content, "", 0, text -> details.find(text, language, regions), named, most);
-        return named;
+        List<Text> texts = new ArrayList<>();
+        collect(content, "", 0, texts);
+        // A plan has hundreds of texts: one call, because each passes the boundary's checks.
+        List<List<Finding>> found =
+                details.findEach(texts.stream().map(Text::text).toList(), language, regions);
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(i -> found.get(i).stream().map(texts.get(i)::naming))
+                .limit(most)
+                .toList();
     }
 
-    private interface Reader {
-        List<Finding> find(String text);
-    }
+    private record Text(String place, int line, String text) {
 
-    private static void read(JsonNode node, String place, int line, Reader reader, List<NamedPerson> named, int most) {
-        if (named.size() >= most) {
-            return;
+        NamedPerson naming(Finding finding) {
+            return new NamedPerson(place, line, text, finding);
         }
+    }
+
+    private static void collect(JsonNode node, String place, int line, List<Text> texts) {
         if (node.isTextual()) {
-            reader.find(node.textValue()).stream()
-                    .limit((long) most - named.size())
-                    .forEach(finding -> named.add(new NamedPerson(place, line, node.textValue(), finding)));
+            texts.add(new Text(place, line, node.textValue()));
         }
         node.properties().stream()
                 .filter(field -> !APART.contains(field.getKey()))
-                .forEach(field -> read(
-                        field.getValue(),
-                        place.isEmpty() ? field.getKey() : place + "." + field.getKey(),
-                        0,
-                        reader,
-                        named,
-                        most));
+                .forEach(field -> collect(
+                        field.getValue(), place.isEmpty() ? field.getKey() : place + "." + field.getKey(), 0, texts));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             // A line of a field of lines stands in the field itself.
             boolean row = node.get(i).isObject();
-            read(node.get(i), row ? place + "[" + i + "]" : place, row ? 0 : i, reader, named, most);
+            collect(node.get(i), row ? place + "[" + i + "]" : place, row ? 0 : i, texts);
         }
     }
 }

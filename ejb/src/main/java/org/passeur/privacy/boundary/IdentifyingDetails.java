@@ -37,6 +37,15 @@ public class IdentifyingDetails {
         return detector.find(text, language, regions);
     }
 
+    /** As {@link #find}, in each of these texts, in their order. */
+    @PermitAll
+    public List<List<Finding>> findEach(
+            @NotNull List<@NotNull String> texts, @NotNull Language language, @NotNull Collection<Region> regions) {
+        return texts.stream()
+                .map(text -> detector.find(text, language, regions))
+                .toList();
+    }
+
     /** One plain sentence: why it may identify somebody; for who reads in another language than that of the text. */
     @PermitAll
     public String message(@NotNull DetailKind kind, @NotNull Language language) {
