@@ -13,9 +13,9 @@ import org.passeur.practice.boundary.PlanSession.TimedBlock;
  * What somebody lives through who has a telephone and nothing else (AXTRA; RÉGION). A block says it, or else its activity;
  * where neither does, it is not known rather than guessed.
  *
- * @param mail what to send beforehand: the material of what they take part in, once each
+ * @param material of what they take part in, once each: some of it can be sent beforehand, which its owner decides
  */
-public record TelephoneJourney(List<Stage> sessions, List<String> mail) {
+public record TelephoneJourney(List<Stage> sessions, List<String> material) {
 
     /** How they take part in a block. */
     public enum Way implements Coded {
@@ -40,7 +40,7 @@ public record TelephoneJourney(List<Stage> sessions, List<String> mail) {
      */
     public static TelephoneJourney of(PlanContent plan, Map<ActivityRef, LibraryActivity> activities) {
         List<Stage> stages = new ArrayList<>();
-        Set<String> mail = new LinkedHashSet<>();
+        Set<String> material = new LinkedHashSet<>();
         for (PlanSession session : plan.sessions()) {
             List<Step> steps = new ArrayList<>();
             for (TimedBlock timed : session.timedBlocks()) {
@@ -49,13 +49,13 @@ public record TelephoneJourney(List<Stage> sessions, List<String> mail) {
                 Step step = step(timed, content);
                 steps.add(step);
                 if (step.way() == Way.WORKS || step.way() == Way.ADAPTED) {
-                    mail.addAll(timed.block().material());
-                    mail.addAll(content == null ? List.of() : content.material());
+                    material.addAll(timed.block().material());
+                    material.addAll(content == null ? List.of() : content.material());
                 }
             }
             stages.add(new Stage(session, steps));
         }
-        return new TelephoneJourney(stages, List.copyOf(mail));
+        return new TelephoneJourney(stages, List.copyOf(material));
     }
 
     private static Step step(TimedBlock timed, ActivityContent content) {

@@ -109,6 +109,6 @@ class CompositionTest {
         assertNull(steps.get(3).how());
         assertEquals(5, journey.total());
         assertEquals(2, journey.count(Way.WORKS));
-        assertEquals(List.of("Feuille"), journey.mail());
+        assertEquals(List.of("Feuille"), journey.material());
     }
 }

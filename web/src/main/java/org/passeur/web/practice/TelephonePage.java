@@ -27,7 +27,7 @@ public record TelephonePage(
         List<String> details,
         List<Session> sessions,
         List<String> missed,
-        List<String> mail) {
+        List<String> material) {
 
     public record Session(String id, String title, String facts, List<PlanPage.Block> blocks) {}
 
@@ -71,7 +71,7 @@ public record TelephonePage(
                 details,
                 sessions,
                 missed,
-                journey.mail());
+                journey.material());
     }
 
     private static String facts(PlanSession session, Language language, Wording wording) {
