@@ -107,7 +107,8 @@ final class PracticeCalls {
             return "";
         });
 
-        calls.put("Attachments.list", about -> bean(Attachments.class).list(about.id()));
+        calls.put("Attachments.list", about -> bean(Attachments.class).list(about.id(), 1));
+        calls.put("Attachments.own", about -> bean(Attachments.class).own(about.id()));
         calls.put("Attachments.get", about -> bean(Attachments.class).get(about.id(), about.file()));
         calls.put(
                 "Attachments.add",
@@ -115,6 +116,10 @@ final class PracticeCalls {
                         .add(about.id(), "essai.txt", "Bonjour".getBytes(StandardCharsets.UTF_8)));
         calls.put("Attachments.remove", about -> {
             bean(Attachments.class).remove(about.id(), about.file());
+            return "";
+        });
+        calls.put("Attachments.erase", about -> {
+            bean(Attachments.class).erase(about.id(), about.file());
             return "";
         });
         calls.put("ContentFormat.schema", about -> bean(ContentFormat.class).schema("plan"));
@@ -136,6 +141,9 @@ final class PracticeCalls {
         calls.put(
                 "IdentifyingDetails.find",
                 about -> bean(IdentifyingDetails.class).find("Mme Tremblay", Language.FR, List.of()));
+        calls.put(
+                "IdentifyingDetails.findEach",
+                about -> bean(IdentifyingDetails.class).findEach(List.of("Mme Tremblay"), Language.FR, List.of()));
         calls.put(
                 "IdentifyingDetails.message",
                 about -> bean(IdentifyingDetails.class).message(DetailKind.PERSON, Language.FR));

@@ -48,6 +48,8 @@ class AdaptIT {
                 .put("visibility", visibility)
                 .put("title", title)
                 .put("adaptation", "Ce que disait son auteure.");
+        body.putArray("setAside").addObject().put("rule", "aim-missing").put("reason", "Notre groupe choisira.");
+        body.putArray("sessions").addObject().put("title", "Une").put("date", "2027-03-10");
         if (licence != null) {
             body.put("licence", licence);
         }
@@ -83,6 +85,9 @@ class AdaptIT {
         assertEquals(title, draft.get("title").asText());
         assertEquals("private", draft.get("visibility").asText());
         assertFalse(draft.has("adaptation"), "what its author said of their own changes");
+        assertFalse(draft.has("setAside"), "why its author set a remark aside");
+        assertEquals("Une", draft.at("/sessions/0/title").asText());
+        assertFalse(draft.at("/sessions/0").has("date"), "when its author's group met");
 
         publish(
                 People.PRATICIEN_AUTRE_REGION,

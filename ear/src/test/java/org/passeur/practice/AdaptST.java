@@ -33,6 +33,10 @@ class AdaptST {
         screen.field("But").fill("Rompre l’isolement en février.");
         new Composer(screen).open(Composer.Part.SHARE);
         screen.field("Ce que vous avez changé, et pour qui").fill("Pour des hommes de la Côte-Nord, au téléphone.");
+        assertThat(
+                        page.getByText(
+                                "L’original est sous CC BY-NC-SA 4.0\u00a0: ce qui en est adapté peut être sous CC BY-NC-SA 4.0."))
+                .isVisible();
         screen.field("Licence").selectOption("cc0");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Tout le monde")))
                 .check();

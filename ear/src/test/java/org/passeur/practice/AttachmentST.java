@@ -1,16 +1,18 @@
 package org.passeur.practice;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
@@ -24,30 +26,65 @@ class AttachmentST {
 
     private static final byte[] PDF = "%PDF-1.4\n% Échelle du moment\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
+    private static final String NAME = "Échelle du moment.pdf";
+
     @Test
-    void ownerAddsAFileAReaderKeepsItAndTheOwnerTakesItAway(Screen owner, Screen reader) throws IOException {
+    void publishedRevisionKeepsItsFilesAndTheNextOneHasThoseOfTheDraft(Screen owner, Screen reader) throws IOException {
         Written activity =
                 Written.draft(People.PRATICIENNE, "activities", "everyone").publish();
         openFiles(owner, activity);
-        send(owner, "Échelle du moment.pdf", PDF);
-        PlaywrightAssertions.assertThat(owner.page().getByRole(AriaRole.STATUS)).hasText("Le fichier est ajouté.");
+        send(owner, NAME, PDF);
+        assertTold(owner, "Le fichier est ajouté.");
+        assertThat(owner.page().locator("main")).containsText("avec la prochaine version");
         owner.checkAccessible();
-
         reader.open("/activites/" + activity.id());
-        Download download = reader.page()
-                .waitForDownload(() -> reader.link("Échelle du moment.pdf").click());
-        assertEquals("Échelle du moment.pdf", download.suggestedFilename());
+        assertThat(reader.link(NAME)).hasCount(0);
+
+        publishAgain(owner);
+        reader.open("/activites/" + activity.id());
+        Download download =
+                reader.page().waitForDownload(() -> reader.link(NAME).click());
+        assertEquals(NAME, download.suggestedFilename());
         assertArrayEquals(PDF, Files.readAllBytes(download.path()));
+        String address = reader.link(NAME).getAttribute("href");
 
-        String address = reader.link("Échelle du moment.pdf").getAttribute("href");
-        owner.press("Retirer Échelle du moment.pdf");
-        PlaywrightAssertions.assertThat(owner.page().getByRole(AriaRole.STATUS)).hasText("Le fichier est retiré.");
-        PlaywrightAssertions.assertThat(owner.page().getByRole(AriaRole.STATUS)).isFocused();
-        PlaywrightAssertions.assertThat(owner.page().getByText("Aucune pièce jointe pour le moment."))
+        openFilesAgain(owner, activity);
+        owner.press("Retirer " + NAME);
+        assertTold(owner, "Le fichier est retiré.");
+        assertThat(owner.page().getByRole(AriaRole.STATUS)).isFocused();
+        assertThat(owner.page().getByText("Aucune pièce jointe pour le moment."))
                 .isVisible();
-        assertEquals(404, Portal.visitor().get(address).status());
+        owner.checkAccessible();
+        publishAgain(owner);
         reader.open("/activites/" + activity.id());
-        PlaywrightAssertions.assertThat(reader.link("Échelle du moment.pdf")).hasCount(0);
+        assertThat(reader.link(NAME)).hasCount(0);
+        reader.open("/activites/" + activity.id() + "?revision=2");
+        assertThat(reader.link(NAME)).isVisible();
+        assertEquals(200, Portal.visitor().get(address).status());
+
+        openFilesAgain(owner, activity);
+        owner.press("Effacer de toutes les versions\u00a0: " + NAME);
+        assertThat(owner.page().getByRole(AriaRole.ALERT)).containsText("On ne peut pas revenir en arrière.");
+        owner.checkAccessible();
+        owner.press("Effacer de toutes les versions");
+        assertTold(owner, "Le fichier est effacé de toutes les versions.");
+        assertEquals(404, Portal.visitor().get(address).status());
+        reader.open("/activites/" + activity.id() + "?revision=2");
+        assertThat(reader.link(NAME)).hasCount(0);
+    }
+
+    @Test
+    void adaptationHasTheFilesOfItsOriginal(Screen owner, Screen adapter) {
+        Written activity = Written.draft(People.PRATICIENNE, "activities", "everyone");
+        openFiles(owner, activity);
+        send(owner, NAME, PDF);
+        publishAgain(owner);
+
+        adapter.signIn(People.COORDONNATRICE)
+                .open("/activites/" + activity.id())
+                .press("Adapter pour mon groupe");
+        adapter.press("Enregistrer et gérer les pièces jointes");
+        assertThat(adapter.link(NAME)).isVisible();
     }
 
     @Test
@@ -62,14 +99,38 @@ class AttachmentST {
         screen.checkAccessible();
         send(screen, "lourd.pdf", Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1));
         assertRefused(screen, "Ce fichier dépasse 5 Mo.");
-        PlaywrightAssertions.assertThat(screen.page().getByText("Aucune pièce jointe pour le moment."))
+        assertThat(screen.page().getByText("Aucune pièce jointe pour le moment."))
                 .isVisible();
     }
 
     private static void openFiles(Screen screen, Written activity) {
-        screen.signIn(activity.owner())
-                .open("/activites/" + activity.id() + "/modifier")
-                .press("Enregistrer et gérer les pièces jointes");
+        screen.signIn(activity.owner());
+        openFilesAgain(screen, activity);
+    }
+
+    private static void openFilesAgain(Screen screen, Written activity) {
+        screen.open("/activites/" + activity.id() + "/modifier").press("Enregistrer et gérer les pièces jointes");
+    }
+
+    private static void publishAgain(Screen screen) {
+        screen.follow("Revenir à l’activité");
+        screen.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^(Publier…|Publier les changements…)$")))
+                .click();
+        screen.settle();
+        screen.page()
+                .locator("#publish")
+                .locator("..")
+                .locator("input[value=everyone]")
+                .check();
+        screen.press("Oui, publier");
+        assertThat(screen.page().getByRole(AriaRole.STATUS).first()).containsText("est publié");
+    }
+
+    private static void assertTold(Screen screen, String what) {
+        assertThat(screen.page().getByRole(AriaRole.STATUS)).hasText(what);
     }
 
     private static void send(Screen screen, String name, byte[] content) {
@@ -78,7 +139,7 @@ class AttachmentST {
     }
 
     private static void assertRefused(Screen screen, String reason) {
-        PlaywrightAssertions.assertThat(screen.page().getByRole(AriaRole.ALERT)).containsText(reason);
-        PlaywrightAssertions.assertThat(screen.field("Fichier")).isFocused();
+        assertThat(screen.page().getByRole(AriaRole.ALERT)).containsText(reason);
+        assertThat(screen.field("Fichier")).isFocused();
     }
 }

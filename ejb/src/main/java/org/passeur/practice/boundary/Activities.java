@@ -18,6 +18,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.practice.control.ActivityFiles;
 import org.passeur.practice.control.LineageQueries;
 import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
@@ -27,6 +28,9 @@ import org.passeur.practice.entity.Activity;
 /** Reading, writing and publishing activities. */
 @Stateless
 public class Activities {
+
+    @Inject
+    private ActivityFiles files;
 
     @Inject
     private WorkQueries queries;
@@ -129,9 +133,12 @@ public class Activities {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork adapt(@NotNull Long id, Integer number) {
-        return works.adapt(
-                queries.get(Activity.class, ActivityContent.class, members.viewer(), id, number),
-                (owner, network) -> new Activity(null, owner, network, Instant.now()));
+        PublishedWork<ActivityContent> original =
+                queries.get(Activity.class, ActivityContent.class, members.viewer(), id, number);
+        SavedWork adapted =
+                works.adapt(original, (owner, network) -> new Activity(null, owner, network, Instant.now()));
+        files.copy(id, original.revision(), adapted.id());
+        return adapted;
     }
 
     /** Makes the caller's draft a revision that others read, as far as its visibility goes.

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -20,7 +21,10 @@ import org.passeur.practice.control.Works;
 import org.passeur.practice.entity.Activity;
 import org.passeur.practice.entity.Attachment;
 
-/** Files that go with an activity. Whoever sees the activity sees them; its owner adds and removes them. */
+/**
+ * Files that go with an activity. A published revision keeps those it had, for whoever may read it; its owner adds and
+ * removes those of the draft.
+ */
 @Stateless
 public class Attachments {
 
@@ -42,18 +46,39 @@ public class Attachments {
     @Inject
     private Members members;
 
-    /** In the order in which they were added; none of an activity that the caller may not see. */
+    /** Those of a published revision, in the order in which they were added; none where the caller may not read it. */
     @PermitAll
-    public List<AttachmentInfo> list(@NotNull Long activityId) {
-        return queries.attachments(members.viewer(), activityId);
+    public List<AttachmentInfo> list(@NotNull Long activityId, int revision) {
+        return queries.attachments(members.viewer(), activityId, revision);
     }
 
     /**
-     * @throws NotFoundException when the activity has no such file, or the caller may not see it
+     * All files of the caller's own activity: of its draft, and of revisions.
+     *
+     * @throws NotFoundException when the caller has no such activity
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public List<AttachmentInfo> own(@NotNull Long activityId) {
+        works.getOwned(Activity.class, activityId);
+        return entityManager
+                .createQuery("""
+                        select new org.passeur.practice.boundary.AttachmentInfo(
+                            a.id, a.name, a.mediaType, a.size, a.firstRevision, a.lastRevision)
+                        from Attachment a where a.activity.id = :activity order by a.id""", AttachmentInfo.class)
+                .setParameter("activity", activityId)
+                .getResultList();
+    }
+
+    /**
+     * @throws NotFoundException when the activity has no such file, or the caller may read no revision with it
      */
     @PermitAll
     public AttachmentFile get(@NotNull Long activityId, @NotNull Long id) {
-        works.getVisible(Activity.class, activityId);
+        Viewer viewer = members.viewer();
+        boolean own = viewer.is(works.getVisible(Activity.class, activityId).getOwnerId());
+        if (!own && !queries.isFileReadable(viewer, activityId, id)) {
+            throw new NotFoundException("Attachment", id);
+        }
         return entityManager
                 .createQuery("""
                         select new org.passeur.practice.boundary.AttachmentFile(a.name, a.mediaType, a.content)
@@ -66,7 +91,7 @@ public class Attachments {
     }
 
     /**
-     * Adds a file to the caller's own activity.
+     * Adds a file to the draft of the caller's own activity: others see it with the next revision.
      *
      * @param name as the sender's computer calls it
      * @throws RuleBrokenException when it is empty, too large, one too many, or of a kind that is not taken
@@ -83,25 +108,77 @@ public class Attachments {
         String cleanName = FileKind.cleanName(name);
         FileKind kind =
                 FileKind.find(cleanName, content).orElseThrow(() -> new RuleBrokenException("file", "attachment.kind"));
-        Activity activity = works.getOwned(Activity.class, activityId);
-        // Two files that arrive together must count each other.
-        entityManager.lock(activity, LockModeType.PESSIMISTIC_WRITE);
-        if (list(activityId).size() >= MAX_COUNT) {
+        Activity activity = lock(activityId);
+        long count = entityManager
+                .createQuery(
+                        "select count(*) from Attachment a where a.activity = :activity and a.lastRevision is null",
+                        Long.class)
+                .setParameter("activity", activity)
+                .getSingleResult();
+        if (count >= MAX_COUNT) {
             throw new RuleBrokenException("file", "attachment.tooMany");
         }
         Attachment attachment = new Attachment(activity, cleanName, kind.mediaType(), content, Instant.now());
         entityManager.persist(attachment);
+        compare(activity);
         return attachment.getId();
     }
 
-    /** Takes a file away from the caller's own activity; one that is gone already stays gone. */
+    /**
+     * Takes a file away from the draft of the caller's own activity; published revisions that have it keep it. One that is
+     * gone already stays gone.
+     */
     @RolesAllowed(Roles.PRACTITIONER)
     public void remove(@NotNull Long activityId, @NotNull Long id) {
-        works.getOwned(Activity.class, activityId);
-        entityManager
-                .createQuery("delete from Attachment a where a.activity.id = :activity and a.id = :id")
-                .setParameter("activity", activityId)
+        Activity activity = lock(activityId);
+        Attachment file = find(activity, id);
+        if (file == null || file.getLastRevision() != null) {
+            return;
+        }
+        if (file.getFirstRevision() > activity.getHeadRevision()) {
+            entityManager.remove(file);
+        } else {
+            file.removeAfter(activity.getHeadRevision());
+        }
+        compare(activity);
+    }
+
+    /** Erases a file from the caller's own activity and all of its revisions: it should never have been there. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void erase(@NotNull Long activityId, @NotNull Long id) {
+        Activity activity = lock(activityId);
+        Attachment file = find(activity, id);
+        if (file != null) {
+            entityManager.remove(file);
+            compare(activity);
+        }
+    }
+
+    /** Two files that arrive together must count each other. */
+    private Activity lock(Long activityId) {
+        Activity activity = works.getOwned(Activity.class, activityId);
+        entityManager.lock(activity, LockModeType.PESSIMISTIC_WRITE);
+        return activity;
+    }
+
+    private Attachment find(Activity activity, Long id) {
+        return entityManager
+                .createQuery("select a from Attachment a where a.activity = :activity and a.id = :id", Attachment.class)
+                .setParameter("activity", activity)
                 .setParameter("id", id)
-                .executeUpdate();
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void compare(Activity activity) {
+        long others = entityManager
+                .createQuery("""
+                        select count(*) from Attachment a where a.activity = :activity
+                        and (a.firstRevision > :head or a.lastRevision = :head)""", Long.class)
+                .setParameter("activity", activity)
+                .setParameter("head", activity.getHeadRevision())
+                .getSingleResult();
+        activity.changeFiles(others > 0, Instant.now());
     }
 }

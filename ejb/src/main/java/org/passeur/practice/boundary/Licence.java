@@ -3,6 +3,7 @@ package org.passeur.practice.boundary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 
@@ -47,6 +48,11 @@ public enum Licence implements Coded {
             case CC_BY_NC -> Set.of(CC_BY_NC, CC_BY_NC_SA);
             case CC_BY_NC_SA -> Set.of(CC_BY_NC_SA);
         };
+    }
+
+    /** Those of {@link #adaptations} as they are written, in the order of what they ask. */
+    public String adaptationLabels() {
+        return adaptations().stream().sorted().map(Licence::label).collect(Collectors.joining(", "));
     }
 
     @Override

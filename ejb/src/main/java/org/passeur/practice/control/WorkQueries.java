@@ -26,6 +26,10 @@ import org.passeur.practice.entity.Work;
 @Dependent
 public class WorkQueries {
 
+    /** Files of revisions. */
+    private static final String FILES = " from Attachment a join a.activity w join Revision r on r.work = w"
+            + " and r.number >= a.firstRevision and (a.lastRevision is null or r.number <= a.lastRevision) where ";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -139,16 +143,26 @@ public class WorkQueries {
                 .toList();
     }
 
-    /** Files of an activity that the viewer wrote or may read, in one statement: its page asks for them each time. */
-    public List<AttachmentInfo> attachments(Viewer viewer, Long activityId) {
-        Where visible = Where.published(viewer)
-                .or(viewer.isMember() ? "w.ownerId = :me" : "1 = 0")
-                .and("w.id = :id", "id", activityId);
-        return visible.bind(entityManager.createQuery(
-                        "select new org.passeur.practice.boundary.AttachmentInfo(a.id, a.name, a.mediaType, a.size)"
-                                + " from Attachment a join a.activity w where " + visible.clause() + " order by a.id",
-                        AttachmentInfo.class))
+    /** Files of a revision that the viewer may read, in one statement: its page asks for them each time. */
+    public List<AttachmentInfo> attachments(Viewer viewer, Long activityId, int revision) {
+        Where where = readableFile(viewer, activityId).and("r.number = :number", "number", revision);
+        return where.bind(entityManager.createQuery(
+                        """
+                        select new org.passeur.practice.boundary.AttachmentInfo(
+                            a.id, a.name, a.mediaType, a.size, a.firstRevision, a.lastRevision)""" + FILES + where.clause() + " order by a.id", AttachmentInfo.class))
                 .getResultList();
+    }
+
+    /** Whether some revision that the viewer may read has this file. */
+    public boolean isFileReadable(Viewer viewer, Long activityId, Long fileId) {
+        Where where = readableFile(viewer, activityId).and("a.id = :file", "file", fileId);
+        return where.bind(entityManager.createQuery("select count(*)" + FILES + where.clause(), Long.class))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static Where readableFile(Viewer viewer, Long activityId) {
+        return Where.published(viewer).and("w.id = :id", "id", activityId).and(readableRevision(viewer));
     }
 
     /** What was published for fewer people, or another network, stays theirs when the work is opened to more or moves. */

@@ -107,9 +107,11 @@ public class Works {
         SignedInMember author = author();
         W work = creation.apply(author.viewer().memberId(), author.networkId());
         work.descendFrom(new Original(original));
-        // What its author says of their own changes is not said of these.
+        // What its author says of their own changes and of their own group is not said of these.
         ObjectNode content = Json.MAPPER.valueToTree(original.content());
-        content.remove("adaptation");
+        content.remove(List.of("adaptation", "setAside"));
+        // Another group meets on other days: they would stand in its calendar.
+        content.path("sessions").forEach(session -> ((ObjectNode) session).remove("date"));
         work.write(
                 Json.read(content.toString(), work.contentType()),
                 original.language(),
@@ -174,6 +176,7 @@ public class Works {
                 work.getUpdatedAt(),
                 work.draftContent(),
                 members.viewer().is(work.getOwnerId()),
+                work.getOriginalLicence(),
                 otherName(work.getSavedBy()));
     }
 
@@ -244,6 +247,12 @@ public class Works {
             throw new RuleBrokenException("revision", "revision.newest");
         }
         entityManager.remove(revision);
+        entityManager.flush();
+        // Files that no revision has any more, and the draft has not either.
+        entityManager.createQuery("""
+                        delete from Attachment a where a.activity.id = :id and a.lastRevision is not null
+                        and not exists (select 1 from Revision r where r.work.id = :id
+                            and r.number >= a.firstRevision and r.number <= a.lastRevision)""").setParameter("id", id).executeUpdate();
     }
 
     private static void checkErasable(Class<?> type, Viewer viewer, Work<?> work) {

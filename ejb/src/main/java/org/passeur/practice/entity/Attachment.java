@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.Length;
 
-/** A file that goes with an activity: what is to be shown, printed or sent. Seen by whoever sees the activity. */
+/** A file that goes with revisions of an activity: what is to be shown, printed or sent. Seen by whoever sees one of them. */
 @Entity
 public class Attachment {
 
@@ -40,6 +40,13 @@ public class Attachment {
     @Column(nullable = false)
     private Instant createdAt;
 
+    /** The first revision that has it: the one to be published next, when it was added. */
+    @Column(nullable = false)
+    private int firstRevision;
+
+    /** The last that has it; null as long as the draft has it too. */
+    private Integer lastRevision;
+
     protected Attachment() {}
 
     public Attachment(Activity activity, String name, String mediaType, byte[] content, Instant createdAt) {
@@ -49,9 +56,28 @@ public class Attachment {
         this.size = content.length;
         this.content = content;
         this.createdAt = createdAt;
+        this.firstRevision = activity.getHeadRevision() + 1;
+    }
+
+    /** The same file, for the draft of another activity. */
+    public Attachment copyFor(Activity other, Instant now) {
+        return new Attachment(other, name, mediaType, content, now);
+    }
+
+    /** The draft has it no more. */
+    public void removeAfter(int revision) {
+        lastRevision = revision;
     }
 
     public Long getId() {
         return id;
+    }
+
+    public int getFirstRevision() {
+        return firstRevision;
+    }
+
+    public Integer getLastRevision() {
+        return lastRevision;
     }
 }

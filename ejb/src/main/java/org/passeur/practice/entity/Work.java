@@ -27,6 +27,7 @@ import org.hibernate.annotations.SecondaryRow;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Language;
+import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.search.boundary.SearchDocument;
@@ -125,9 +126,13 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Column(nullable = false)
     private int headRevision;
 
-    /** Whether the draft says something else than the published revision. */
+    /** Whether the draft says something else than the published revision, or has other files. */
     @Column(nullable = false)
     private boolean draftChanged = true;
+
+    /** Whether the draft has other files than the published revision. */
+    @Column(nullable = false)
+    private boolean filesChanged;
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -189,14 +194,26 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         draftLanguage = itsLanguage;
         draftVisibility = itsVisibility;
         updatedAt = now;
-        draftChanged = published == null
-                || !json.equals(published)
-                || draftLanguage != language
-                || draftVisibility != visibility;
+        compare();
         if (published == null) {
             show(content);
         }
         return true;
+    }
+
+    private void compare() {
+        draftChanged = published == null
+                || filesChanged
+                || !draft.equals(published)
+                || draftLanguage != language
+                || draftVisibility != visibility;
+    }
+
+    /** Says whether the draft has other files than the published revision. */
+    public void changeFiles(boolean changed, Instant now) {
+        filesChanged = changed;
+        updatedAt = now;
+        compare();
     }
 
     /** The same, with who wrote it. */
@@ -217,6 +234,11 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /** Whether the licence of the original, if there is one, lets this content be shared under its own. */
     public boolean allows(WorkContent content) {
         return origin == null || origin.getLicence().adaptations().contains(content.terms());
+    }
+
+    /** Of what it was adapted from; null when it was from nothing. */
+    public Licence getOriginalLicence() {
+        return origin == null ? null : origin.getLicence();
     }
 
     /** Says what it was adapted from, once and for good. */
@@ -250,6 +272,7 @@ public abstract class Work<C extends WorkContent> implements Searchable {
         headRevision++;
         published = draft;
         draftChanged = false;
+        filesChanged = false;
         publishedAt = now;
         show(draftContent());
         return new Revision(this, headRevision, published, language, visibility, networkId, authorId, now);

@@ -63,7 +63,7 @@ public class ActivityView {
         List<RevisionInfo> revisions = work.headRevision() > 1 ? activities.revisions(id) : List.of();
         activity = ActivityPage.of(
                 work, revisions, themes.of(work.content().themes(), work.language()), portal.getLanguage());
-        files = attachments.list(id);
+        files = attachments.list(id, work.revision());
         words = WorkHead.words(work.language());
         reports = ReportSummary.of(
                 figures.of(id, Map.of()).whole(),

@@ -18,7 +18,7 @@ import org.passeur.practice.boundary.DraftWork;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
-/** Files that go with one's own activity: add one, take one away. */
+/** Files that go with one's own activity: add one, take one away from the draft, erase one from all revisions. */
 @Named
 @RequestScoped
 public class AttachmentsView {
@@ -33,7 +33,8 @@ public class AttachmentsView {
     private Portal portal;
 
     private DraftWork<ActivityContent> activity;
-    private List<AttachmentInfo> files;
+    private List<AttachmentInfo> files = List.of();
+    private AttachmentInfo toErase;
     private Part file;
     private String fault;
 
@@ -43,10 +44,16 @@ public class AttachmentsView {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         if (faces.isPostback()) {
-            String remove = external.getRequestParameterMap().get("doRemove");
-            if (remove != null && remove.matches("\\d{1,18}")) {
-                attachments.remove(id, Long.valueOf(remove));
+            Long remove = pressed(external, "doRemove");
+            Long erase = pressed(external, "doEraseNow");
+            if (remove != null) {
+                attachments.remove(id, remove);
                 external.redirect(Route.ATTACHMENTS.address(id) + "?retiree=1");
+                return;
+            }
+            if (erase != null) {
+                attachments.erase(id, erase);
+                external.redirect(Route.ATTACHMENTS.address(id) + "?effacee=1");
                 return;
             }
             if (external.getRequestParameterMap().containsKey("doUpload") && add(id)) {
@@ -54,7 +61,18 @@ public class AttachmentsView {
                 return;
             }
         }
-        files = attachments.list(id);
+        files = attachments.own(id);
+        Long asked = pressed(external, "doErase");
+        toErase =
+                files.stream().filter(one -> one.id().equals(asked)).findFirst().orElse(null);
+    }
+
+    /** The file of the button that was pressed; null when it was another. */
+    private static Long pressed(ExternalContext external, String button) {
+        String file = external.getRequestParameterMap().get(button);
+        return FacesContext.getCurrentInstance().isPostback() && file != null && file.matches("\\d{1,18}")
+                ? Long.valueOf(file)
+                : null;
     }
 
     private boolean add(Long id) throws IOException {
@@ -76,12 +94,28 @@ public class AttachmentsView {
         return activity;
     }
 
+    /** Of the draft. */
     public List<AttachmentInfo> getFiles() {
-        return files;
+        return files.stream().filter(one -> one.lastRevision() == null).toList();
+    }
+
+    /** That published revisions have, and the draft has no more. */
+    public List<AttachmentInfo> getOlder() {
+        return files.stream().filter(one -> one.lastRevision() != null).toList();
+    }
+
+    /** Whether a published revision has it. */
+    public boolean isPublished(AttachmentInfo one) {
+        return one.firstRevision() <= activity.headRevision();
+    }
+
+    /** What its owner is asked about before it is erased from all revisions; null when nothing is. */
+    public AttachmentInfo getToErase() {
+        return toErase;
     }
 
     public boolean isFull() {
-        return files != null && files.size() >= Attachments.MAX_COUNT;
+        return getFiles().size() >= Attachments.MAX_COUNT;
     }
 
     public Part getFile() {
