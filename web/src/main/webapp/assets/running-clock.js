@@ -173,12 +173,17 @@ export function project(state, now) {
   };
 }
 
-/** Whole minutes that each step really took; null for what was not done, or only passed by. */
+/** Whole minutes that each step really took; 0 for what was skipped, null for what was only passed by. */
 export function real(state, now) {
   return state.steps.map((step, index) => {
     const spent = state.phase === 'running' && index === state.at ? elapsed(state, now) : state.spent[index];
-    return Math.round(spent / MINUTE) || null;
+    return wholeMinutes(step, spent);
   });
+}
+
+/** Whole minutes of a step that took so many milliseconds: 0 when it was skipped, null when it was only passed by. */
+export function wholeMinutes(step, spent) {
+  return Math.round(spent / MINUTE) || (step.skipped ? 0 : null);
 }
 
 function plannedOffsets(steps) {

@@ -15,15 +15,14 @@ function show() {
     return;
   }
   const [key, record] = all[0];
-  const answer = () => {
-    store.save(key, { ...record, offer: false });
-    show();
-  };
   const text = place.querySelector('[data-offer-text]');
   text.dataset.text ??= text.textContent;
   text.textContent = text.dataset.text.replace('{0}', () => `${record.planTitle}, ${record.title}`);
   const link = place.querySelector('a');
   link.href = store.reportAddress({ ...record.page, minutes: store.minutesOf(record) });
-  link.onclick = answer;
-  place.querySelector('button').onclick = answer;
+  link.onclick = () => store.save(key, store.telling(record));
+  place.querySelector('button').onclick = () => {
+    store.save(key, { ...record, offer: false });
+    show();
+  };
 }

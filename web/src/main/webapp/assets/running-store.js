@@ -1,6 +1,8 @@
 // What the device keeps of sessions that run: in its own storage, never sent. Each record belongs to one reader, so that
 // somebody else in the same browser does not read it.
 
+import { wholeMinutes } from './running-clock.js';
+
 const PREFIX = 'passeur.animer:';
 const READER = 'passeur.lecture';
 
@@ -72,12 +74,32 @@ export async function sweep(reader) {
   }
 }
 
-/** Whole minutes of each block: as corrected by hand, else as measured; null where nobody knows. */
+/**
+ * Whole minutes of each block: as corrected by hand, else as measured; null where nobody knows. Of blocks side by side, those
+ * that were to be shorter than the longest have none of their own: nobody measured when they ended.
+ */
 export function minutesOf(record) {
-  return record.state.steps.flatMap((_, index) => {
-    const minutes = index in record.minutes ? record.minutes[index] : Math.round(record.state.spent[index] / 60_000) || null;
-    return Array(record.blocks?.[index] ?? 1).fill(minutes);
+  return record.state.steps.flatMap((step, index) => {
+    const minutes = index in record.minutes ? record.minutes[index] : wholeMinutes(step, record.state.spent[index]);
+    const planned = record.blocks?.[index] ?? [0];
+    // A record of an earlier version has how many there are.
+    const all = Array.isArray(planned) ? planned : Array(planned).fill(0);
+    return all.map(one => one === Math.max(...all) ? minutes : null);
   });
+}
+
+/** Says that the form to tell of it was opened: it is offered until what was told is kept. */
+export function telling(record) {
+  return { ...record, offer: true, telling: Date.now() };
+}
+
+/** Offers no more what was told of a plan last. */
+export function told(reader, plan) {
+  const [last] = records(reader).filter(([, record]) => record.telling && record.page?.plan === plan)
+    .sort((a, b) => b[1].telling - a[1].telling);
+  if (last) {
+    save(last[0], { ...last[1], offer: false, telling: null });
+  }
 }
 
 /** Where a person tells how it went: minutes of each block, empty where nobody knows. */

@@ -248,10 +248,10 @@ function showSummary() {
     planned.dataset.l = body.dataset.planned;
     const real = document.createElement('td');
     real.dataset.l = body.dataset.real;
-    const input = Object.assign(document.createElement('input'), { type: 'number', min: 0, max: 1800, value: minutes[index] ?? '', className: 'short' });
+    const input = Object.assign(document.createElement('input'), { type: 'number', min: 0, max: 1440, value: minutes[index] ?? '', className: 'short' });
     input.setAttribute('aria-label', word('min', step.title));
     input.addEventListener('input', () => {
-      record.minutes[index] = input.value === '' || !input.validity.valid ? null : Math.round(input.valueAsNumber) || null;
+      record.minutes[index] = input.value === '' || !input.validity.valid ? null : Math.round(input.valueAsNumber);
       keep();
       showSummary();
     });
@@ -430,7 +430,7 @@ function wire() {
     record.present = part('present').validity.valid ? part('present').value.slice(0, 3) : '';
     keep();
   });
-  part('tell')?.addEventListener('click', () => { record.offer = offline; keep(); });
+  part('tell')?.addEventListener('click', () => { record = store.telling(record); keep(); });
   document.addEventListener('keydown', pressed);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) {
@@ -461,7 +461,7 @@ function showOther() {
 
 await store.sweep(page.reader);
 record.page = page;
-record.blocks = steps.map(step => step.blocks.length);
+record.blocks = steps.map(step => step.blocks.map(block => Number(block.dataset.minutes)));
 wire();
 show();
 showOther();

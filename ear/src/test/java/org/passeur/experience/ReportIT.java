@@ -2,6 +2,7 @@ package org.passeur.experience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -211,6 +212,19 @@ class ReportIT {
     }
 
     @Test
+    void secondSessionWithTheSameAnswersIsAnotherReport() {
+        long first = ToldReport.of(People.SOUTIEN, plan, Plans.minutes(ToldReport.body("Récit"), 1, 1, 12))
+                .id();
+        long second = ToldReport.of(People.SOUTIEN, plan, Plans.minutes(ToldReport.body("Récit"), 1, 1, 15))
+                .id();
+        assertNotEquals(first, second);
+        assertEquals(
+                second,
+                ToldReport.of(People.SOUTIEN, plan, Plans.minutes(ToldReport.body("Récit"), 1, 1, 15))
+                        .id());
+    }
+
+    @Test
     void whatLooksLikeAPersonIsRefusedUntilItsWriterSaysThatItIsNone() {
         ObjectNode body = ToldReport.body("Mme Tremblay a parlé la première.");
         Reply refused = Portal.as(People.SOUTIEN).post(plan.address() + "/reports", body);
@@ -326,7 +340,7 @@ class ReportIT {
         List<Integer> uses = new ArrayList<>();
         first.forEach(item -> uses.add(item.get("useCount").asInt()));
         assertEquals(uses.stream().sorted((a, b) -> b - a).toList(), uses);
-        assertTrue(Pages.open(null, "/plans?tri=used").body().contains("utilisé 5 fois"));
+        assertTrue(Pages.open(null, "/plans?tri=used").body().contains("5 utilisations"));
     }
 
     private ToldReport tell(People writer, String worked, boolean anonymous, String region) {

@@ -126,6 +126,15 @@ class RunningST {
         for (int i = 0; i < 3; i++) {
             assertThat(minutes.nth(i)).hasValue(new String[] {"6", "22", "4"}[i]);
         }
+        // Left without being sent, it is offered again; once it is told, it is not.
+        screen.open("/");
+        assertThat(page.getByText("Vous avez animé")).containsText(plan.title());
+        screen.follow("Raconter comment ça s’est passé");
+        page.getByLabel("Oui, tel quel").check();
+        screen.press("Publier le retour");
+        assertThat(page.getByText("Merci. Votre retour est publié.")).isVisible();
+        screen.open("/");
+        assertThat(page.getByText("Vous avez animé")).isHidden();
     }
 
     @Test
@@ -147,6 +156,10 @@ class RunningST {
         screen.press("Suivant");
         assertThat(screen.button("Vers la fermeture")).isVisible();
         screen.checkAccessible();
+        screen.press("Vers la fermeture").press("Terminer");
+        // What was skipped took no time, which is known; the others were only passed by.
+        assertThat(screen.link("Raconter comment ça s’est passé"))
+                .hasAttribute("href", Pattern.compile("minutes=,,0$"));
     }
 
     @Test
@@ -262,7 +275,7 @@ class RunningST {
         assertThat(page.getByText("La marge absorbe le retard")).isVisible();
         screen.press("Suivant").press("Suivant").press("Vers la fermeture").press("Terminer");
         assertThat(screen.link("Raconter comment ça s’est passé"))
-                .hasAttribute("href", Pattern.compile("minutes=,28,28,,$"));
+                .hasAttribute("href", Pattern.compile("minutes=,28,,,$"));
     }
 
     /** As many rows as a plan may have: sessions of two hundred blocks, and of thirty hours. */

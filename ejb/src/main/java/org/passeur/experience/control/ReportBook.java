@@ -50,7 +50,7 @@ public class ReportBook {
                 .setParameter("me", viewer.memberId())
                 .getResultList();
         Optional<ExperienceReport> same =
-                before.stream().filter(report -> report.says(told)).findFirst();
+                before.stream().filter(report -> report.says(told, minutes)).findFirst();
         if (same.isPresent()) {
             return new SavedReport(same.get().getId(), same.get().getVersion());
         }

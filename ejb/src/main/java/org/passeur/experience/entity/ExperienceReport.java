@@ -139,9 +139,10 @@ public class ExperienceReport {
         }
     }
 
-    /** Whether it says just this: what somebody sent twice. */
-    public boolean says(SaveReport told) {
-        return revision == told.revision()
+    /** Whether it says just this: what somebody sent twice. Minutes alone may tell one session from the next. */
+    public boolean says(SaveReport told, List<Minutes> itsMinutes) {
+        return minutes.equals(Set.copyOf(itsMinutes))
+                && revision == told.revision()
                 && anonymous == told.anonymous()
                 && modality == told.modality()
                 && Objects.equals(groupSize, told.groupSize())

@@ -67,8 +67,20 @@ class ExperienceReportTest {
     void whatIsSentTwiceIsKnownAgain() {
         ExperienceReport report = new ExperienceReport(7L, 3L, NOW);
         report.tell(told(true), List.of());
-        assertTrue(report.says(told(true)));
-        assertFalse(report.says(told(false)));
+        assertTrue(report.says(told(true), List.of()));
+        assertFalse(report.says(told(false), List.of()));
+    }
+
+    @Test
+    void sameAnswersWithMinutesOfAnotherSessionAreAnotherReport() {
+        ExperienceReport report = new ExperienceReport(7L, 3L, NOW);
+        report.tell(told(false), List.of(minutes(1)));
+        assertTrue(report.says(told(false), List.of(minutes(1))));
+        assertFalse(report.says(told(false), List.of(minutes(2))));
+    }
+
+    private static Minutes minutes(int session) {
+        return new Minutes(session, 1, 10, 10, 14, "step:Accueil", null);
     }
 
     private static SaveReport told(boolean anonymous) {

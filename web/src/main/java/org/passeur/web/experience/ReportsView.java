@@ -31,6 +31,8 @@ public class ReportsView {
 
     private static final int SIZE = 20;
 
+    private static final List<String> TOLD = List.of("publication", "anonyme");
+
     private static final List<String> DONE = List.of("publication", "anonyme", "retrait");
 
     @Inject
@@ -158,6 +160,11 @@ public class ReportsView {
 
     public String getFault() {
         return fault;
+    }
+
+    /** Whether a report was just kept: the device that ran the session need not offer to write it any more. */
+    public boolean isTold() {
+        return !posted.isForm() && TOLD.contains(posted.text("fait"));
     }
 
     /** What was just done, in words; null when nothing was. */
