@@ -41,7 +41,7 @@ class CollectionIT {
         Map<String, String> form = form(id);
         Reply moved = send(CURATOR, edit(id), with(form, "doUp", Long.toString(other.id())));
         assertEquals(200, moved.status());
-        assertTrue(moved.body().contains("1e sur 2"), moved.body());
+        assertTrue(moved.body().contains("place 1 sur 2"), moved.body());
         form.put("order", Pages.find(moved, "name=\"order\" value=\"([^\"]*)\""));
         assertEquals(302, send(CURATOR, edit(id), with(form, "doSave", "1")).status());
 

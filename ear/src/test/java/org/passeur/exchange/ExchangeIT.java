@@ -54,6 +54,21 @@ class ExchangeIT {
     }
 
     @Test
+    void commentIsOnTheRevisionThatWasRead() {
+        plan.retitle("everyone", "Revu " + word).publish();
+        String read = Pages.open(People.SOUTIEN, page("?revision=1")).body();
+        assertTrue(read.contains("/commentaires?revision=1"), read);
+        String form =
+                Pages.open(People.SOUTIEN, page("/commentaires?revision=1")).body();
+        assertTrue(form.contains("Vous commentez la révision 1"), form);
+        write(People.SOUTIEN, Map.of("text", word, "revision", "1"));
+        assertTrue(comments(People.PRATICIENNE).body().contains("sur la révision 1"));
+        // One that does not exist is not believed.
+        write(People.SOUTIEN, Map.of("text", word + " encore", "revision", "99"));
+        assertTrue(comments(People.PRATICIENNE).body().contains("sur la révision 2"));
+    }
+
+    @Test
     void visitorReadsNoCommentAndIsNotToldThatThereAreAny() {
         write(People.SOUTIEN, Map.of("text", word));
         assertEquals(302, Pages.open(null, page("/commentaires")).status());
@@ -89,6 +104,12 @@ class ExchangeIT {
         write(People.SOUTIEN, Map.of("text", word));
         String id = Pages.find(comments(People.MODERATRICE), "name=\"doWithdraw\" value=\"(\\d+)\"");
         assertTrue(send(People.MODERATRICE, Map.of("doWithdraw", id)).body().contains("Dites pourquoi"));
+        // Everybody will read the reason: it names nobody, and what was typed stays.
+        String named = send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "Nomme Mme Tremblay."))
+                .body();
+        assertTrue(
+                named.contains("la raison nomme quelqu’un") && named.contains("value=\"Nomme Mme Tremblay.\""), named);
+        assertFalse(comments(People.PRATICIENNE).body().contains("Tremblay"));
         assertEquals(
                 302,
                 send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "On y reconnaît quelqu’un."))

@@ -52,6 +52,16 @@ public record Written(People owner, String path, long id, long version, String t
                 200);
     }
 
+    /** The draft with another title. */
+    public Written retitle(String visibility, String other) {
+        return of(
+                owner,
+                path,
+                other,
+                Portal.as(owner).put(address(), body(visibility, other).put("version", version)),
+                200);
+    }
+
     public String address() {
         return path + "/" + id;
     }

@@ -100,11 +100,18 @@ class MessagesTest {
                 .map(file -> file.getParent().getFileName().toString());
     }
 
+    /** All files of words, as {@code practice/editing}. */
+    static Stream<String> bundles() throws IOException {
+        return Sources.under(FOLDER, "_fr.properties")
+                .map(file -> file.getParent().getFileName() + "/"
+                        + file.getFileName().toString().replace("_fr.properties", ""));
+    }
+
     @ParameterizedTest
-    @MethodSource("features")
-    void bothLanguagesSayTheSameThings(String feature) throws IOException {
-        Properties french = messages(feature, "fr");
-        Properties english = messages(feature, "en");
+    @MethodSource("bundles")
+    void bothLanguagesSayTheSameThings(String bundle) throws IOException {
+        Properties french = read(Path.of(FOLDER, bundle + "_fr.properties"));
+        Properties english = read(Path.of(FOLDER, bundle + "_en.properties"));
         assertEquals(keys(french), keys(english));
         for (String key : keys(french)) {
             assertEquals(places(french.getProperty(key)), places(english.getProperty(key)), "places in " + key);
@@ -116,10 +123,12 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("features")
-    void whatAPageReadsExists(String feature) throws IOException {
+    @MethodSource("bundles")
+    void whatAPageReadsExists(String file) throws IOException {
         Set<String> missing = new TreeSet<>();
-        Set<String> known = keys(messages(feature, "fr"));
+        Set<String> known = keys(read(Path.of(FOLDER, file + "_fr.properties")));
+        // Pages call the messages of a feature by its name, and other files by theirs.
+        String feature = file.replaceFirst("/messages$", "").replaceFirst("^.*/", "");
         for (Path page : Sources.under("src/main/webapp", ".xhtml").toList()) {
             Matcher reading = IN_PAGE.matcher(Sources.read(page));
             while (reading.find()) {

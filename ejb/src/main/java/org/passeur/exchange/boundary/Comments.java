@@ -21,7 +21,6 @@ import org.passeur.exchange.control.CommentQueries;
 import org.passeur.exchange.control.NoPerson;
 import org.passeur.exchange.control.Readers;
 import org.passeur.exchange.entity.WorkComment;
-import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
@@ -173,8 +172,9 @@ public class Comments {
     }
 
     /**
-     * Takes what one reads out of sight; the reason stands in its place.
+     * Takes what one reads out of sight; the reason stands in its place, and needs nobody's name.
      *
+     * @throws RuleBrokenException when the reason cannot be taken, or seems to name somebody ({@code person.named})
      * @throws NotFoundException when the caller reads no such comment
      */
     @RolesAllowed({Roles.MODERATOR, Roles.ADMINISTRATOR})
@@ -185,9 +185,8 @@ public class Comments {
             throw new NotFoundException("comment", id);
         }
         readers.ownerOf(viewer, null, comment.getWorkId());
-        if (!CleanText.isClean(reason)) {
-            throw new RuleBrokenException("reason", CleanText.CODE);
-        }
+        // Details are looked for in both languages, whatever that of the text.
+        noPerson.check("reason", reason, MAX_REASON, Language.FR, false);
         comment.withdraw(reason.strip());
     }
 

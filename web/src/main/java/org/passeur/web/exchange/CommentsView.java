@@ -56,6 +56,7 @@ public class CommentsView {
     private Page<CommentItem> page;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private String fault;
+    private boolean isNamed;
     private String notice;
 
     /** Shows the comments, and does what the pressed button says. */
@@ -95,7 +96,10 @@ public class CommentsView {
                 notice = words.format("comment.withdraw.reason", Comments.MAX_REASON);
                 return false;
             }
-            return tryTo("retrait", () -> comments.withdraw(posted.id("doWithdraw"), reason));
+            boolean withdrawn = tryTo("retrait", () -> comments.withdraw(posted.id("doWithdraw"), reason));
+            notice = isNamed ? words.get("comment.withdraw.named") : fault;
+            fault = null;
+            return withdrawn;
         }
         if (!posted.isPressed("doSend")) {
             return false;
@@ -109,7 +113,7 @@ public class CommentsView {
         return tryTo(
                 "commentaire",
                 () -> comments.write(new WriteComment(
-                        kind, work.id(), work.revision(), getParent(), texts.get(TEXT), portal.getLanguage(), nobody)));
+                        kind, work.id(), getRevision(), getParent(), texts.get(TEXT), portal.getLanguage(), nobody)));
     }
 
     private boolean tryTo(String done, Runnable action) throws IOException {
@@ -122,7 +126,8 @@ public class CommentsView {
         } catch (RuleBrokenException e) {
             String code = e.violations().getFirst().code();
             fault = message(code);
-            if (code.equals("person.named")) {
+            isNamed = code.equals("person.named");
+            if (isNamed) {
                 show();
             }
         } catch (ConflictException e) {
@@ -164,6 +169,22 @@ public class CommentsView {
 
     public String getWorkAddress() {
         return AnyWork.page(kind).address(work.id());
+    }
+
+    /** The revision that is commented on: the one that was read, or the newest. */
+    public int getRevision() {
+        Long read = posted.id("revision");
+        return read == null || read < 1 || read > work.revision() ? work.revision() : read.intValue();
+    }
+
+    /** That an older revision is commented on; null when it is the newest. */
+    public String getAbout() {
+        return getRevision() < work.revision() ? words.format("comment.about", getRevision()) : null;
+    }
+
+    /** What was typed of a reason that is not taken; null for other comments. */
+    public String reason(Long id) {
+        return id.equals(posted.id("doWithdraw")) ? posted.text("raison") : null;
     }
 
     /** What is answered in the form; null for a comment of its own. */

@@ -22,6 +22,9 @@ public class WorkLifeView {
 
     private static final String THANK = "remercier";
 
+    /** In the address after a button to follow that could not be done. */
+    private static final String FULL = "suivi-plein";
+
     private static final String FOLLOW = "suivre";
 
     private static final String YES = "oui";
@@ -44,8 +47,8 @@ public class WorkLifeView {
         words = Messages.of("exchange", portal.getLanguage());
         Posted posted = Posted.current();
         if (posted.isForm() && (posted.isPressed(THANK) || posted.isPressed(FOLLOW))) {
-            press(posted);
-            faces.getExternalContext().redirect(Address.of(portal.getPath()).toString());
+            Address page = Address.of(portal.getPath());
+            faces.getExternalContext().redirect((press(posted) ? page : page.with(FULL, "1")).toString());
             faces.responseComplete();
             return;
         }
@@ -55,7 +58,8 @@ public class WorkLifeView {
         }
     }
 
-    private void press(Posted posted) {
+    /** Whether it could be done. */
+    private boolean press(Posted posted) {
         Long id = portal.getId();
         boolean yes = posted.text(posted.isPressed(THANK) ? THANK : FOLLOW).equals(YES);
         try {
@@ -71,9 +75,10 @@ public class WorkLifeView {
                 lives.unfollow(id);
             }
         } catch (RuleBrokenException e) {
-            // No page of the portal has such a button for what may not be: the page is shown as it is.
-            return;
+            // Nobody is shown the button to thank for what is their own: only one may follow too much already.
+            return !posted.isPressed(FOLLOW);
         }
+        return true;
     }
 
     /** Whether the reader can thank, which nobody does for their own. */
@@ -92,6 +97,11 @@ public class WorkLifeView {
     /** What the button sends. */
     public String getThankValue() {
         return life.thanked() ? "non" : YES;
+    }
+
+    /** Whether the reader follows as much as one may, and wanted to follow this too. */
+    public boolean isFull() {
+        return Posted.current().isPressed(FULL) && !life.followed();
     }
 
     public String getFollowLabel() {
@@ -148,6 +158,8 @@ public class WorkLifeView {
 
     /** Of all comments. */
     public String getCommentsAddress() {
-        return portal.getPath() + "/commentaires";
+        Address all = Address.of(portal.getPath() + "/commentaires");
+        Long read = Posted.current().id("revision");
+        return (read == null ? all : all.with("revision", read.toString())).toString();
     }
 }
