@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +29,14 @@ final class PlanWork {
     private final Visitor member;
     private final String edit;
     private final String read;
+    private final byte[] checked;
     private int changes;
 
     PlanWork(URI portal, Visitor member) throws IOException, InterruptedException {
         this.member = member;
         Api api = new Api(portal, Prepare.MEMBER);
         ObjectNode content = content();
+        checked = content.toString().getBytes(StandardCharsets.UTF_8);
         long draft = api.write(content).get("id").asLong();
         JsonNode other = api.write(content);
         api.publish(other);
@@ -79,6 +82,8 @@ final class PlanWork {
             // above out of date, and has been measured by then.
             doings.put("save (button)", new Saving());
         }
+        // With the request: reading the plan out of it, all rules, and the answer.
+        doings.put("its readiness check (REST)", () -> ok(member.postJson("/api/v1/plans/check", checked)));
         doings.put("read the plan", () -> get(read));
         doings.put("run its first session", () -> get(read + "/animer"));
         Matcher pdf = PDF.matcher(member.get(read).body());
@@ -105,9 +110,12 @@ final class PlanWork {
     }
 
     private Visitor.Answer get(String path) throws IOException {
-        Visitor.Answer answer = member.get(path);
+        return ok(member.get(path));
+    }
+
+    private static Visitor.Answer ok(Visitor.Answer answer) throws IOException {
         if (answer.status() != 200) {
-            throw new IOException(path + " answered " + answer.status());
+            throw new IOException(answer.status() + " instead of what was asked for: " + answer.body());
         }
         return answer;
     }

@@ -144,10 +144,15 @@ final class Visitor {
                 body);
     }
 
+    /** Sends JSON to the API, as a program without a sign-in. */
+    Answer postJson(String path, byte[] body) throws IOException {
+        return ask("POST", path, "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n", body);
+    }
+
     private Answer ask(String method, String path, String headers, byte[] body) throws IOException {
         String jar = jar(portal.getAuthority());
         byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
-                        + "\r\nAccept: text/html\r\nAccept-Language: fr-CA\r\nAccept-Encoding: gzip\r\n"
+                        + "\r\nAccept: text/html, application/json\r\nAccept-Language: fr-CA\r\nAccept-Encoding: gzip\r\n"
                         + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n") + headers + "Connection: close\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] request = Arrays.copyOf(head, head.length + body.length);
