@@ -3,17 +3,15 @@ package org.passeur.practice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
 import org.passeur.test.Composer.Part;
+import org.passeur.test.EveryField;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
-import org.passeur.test.Portal;
 import org.passeur.test.Screen;
 import org.passeur.test.Written;
 
@@ -24,55 +22,9 @@ class HostileTextST {
     private static final String SCRIPT =
             "\"'></textarea></title><script>window.hit=1</script><img src=x onerror=\"window.hit=1\">";
 
-    private final JsonNode schema =
-            Portal.visitor().get("/api/v1/schemas/plan.json").json();
-
-    private static void fill(ObjectNode object, JsonNode of) {
-        of.get("properties").properties().forEach(property -> {
-            JsonNode value = value(property.getValue());
-            if (value != null) {
-                object.set(property.getKey(), value);
-            }
-        });
-    }
-
-    /** Null for what can hold no text of one's own. */
-    private static JsonNode value(JsonNode of) {
-        if (of.has("properties")) {
-            ObjectNode object = Portal.JSON.createObjectNode();
-            fill(object, of);
-            return object;
-        }
-        if (of.has("items")) {
-            JsonNode item = value(of.get("items"));
-            return item == null || of.path("uniqueItems").asBoolean() ? null : array(item);
-        }
-        if (of.has("enum")) {
-            return of.get("enum").get(0);
-        }
-        return switch (of.path("type").asText()) {
-            case "integer" ->
-                Portal.JSON.getNodeFactory().numberNode(of.path("maximum").asInt(1) > 5 ? 5 : 1);
-            case "string" ->
-                of.has("pattern") && !of.get("pattern").asText().equals("\\S")
-                        ? null
-                        : Portal.JSON.getNodeFactory().textNode(SCRIPT);
-            default -> null;
-        };
-    }
-
-    private static ArrayNode array(JsonNode item) {
-        return Portal.JSON.createArrayNode().add(item);
-    }
-
-    private Written plan() {
-        ObjectNode body = Portal.JSON.createObjectNode();
-        fill(body, schema);
-        ((ObjectNode) body.at("/setAside/0")).put("rule", "too-long");
-        ((ObjectNode) body.at("/sessions/0/blocks/0")).remove(java.util.List.of("activity", "revision"));
-        ((ObjectNode) body.at("/sessions/0/blocks/0/source")).remove(java.util.List.of("activity", "revision"));
-        body.put("language", "fr").put("visibility", "everyone").put("timeZone", "America/Toronto");
-        body.remove(java.util.List.of("type", "status"));
+    private static Written plan() {
+        ObjectNode body =
+                new EveryField(of -> SCRIPT, of -> of.path("maximum").asInt(1) > 5 ? 5 : 1).of("plan", "everyone");
         return Written.draft(People.PRATICIENNE, "plans", body).publish();
     }
 
