@@ -4,6 +4,9 @@ import { form, field, snapshot, ask, aside, isAsItCame, replace, turn, whole } f
 import { difference } from './difference.js';
 import { stash, unstash } from './stash.js';
 
+/** What a save answers beside whether it is kept: the remarks of the check, and the list of material. */
+const PARTS = ['remarks', 'supplies'];
+
 const PAUSE = 2000;
 const RETRY = 3000;
 const RETRY_MOST = 60000;
@@ -106,7 +109,7 @@ async function send() {
   turn();
   let answer;
   try {
-    answer = await ask({ doAutosave: '1' }, document.getElementById('remarks') ? 'kept remarks' : 'kept', body(sent));
+    answer = await ask({ doAutosave: '1' }, ['kept', ...PARTS.filter(id => document.getElementById(id))].join(' '), body(sent));
   } catch {
     retry(bar('saved').dataset.offline);
     return 'lost';
@@ -131,7 +134,7 @@ async function send() {
     retry(words.failed);
     return 'failed';
   }
-  show(answer.part('remarks'));
+  PARTS.forEach(id => show(id, answer.part(id)));
   refuse(kept.dataset.state === 'problems' ? [...answer.part('kept').querySelectorAll('a')] : []);
   bar('save-new').hidden = kept.dataset.state !== 'gone';
   return learn(kept, sent);
@@ -212,14 +215,14 @@ async function merge(text) {
   return send();
 }
 
-/** The remarks of the readiness check came with the save. */
-function show(fresh) {
-  const shown = document.getElementById('remarks');
+/** What the server works out of what was written came with the save. */
+function show(id, fresh) {
+  const shown = document.getElementById(id);
   if (fresh && !shown.contains(document.activeElement)) {
     const open = new Set([...shown.querySelectorAll('details[open]')].map(details => details.className));
     fresh.querySelectorAll('details').forEach(details => { details.open = open.has(details.className); });
     shown.replaceWith(fresh);
-    document.dispatchEvent(new CustomEvent('passeur:remarks'));
+    document.dispatchEvent(new CustomEvent(`passeur:${id}`));
   }
 }
 

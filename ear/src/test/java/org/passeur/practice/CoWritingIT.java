@@ -80,7 +80,7 @@ class CoWritingIT {
     }
 
     /** As both do it on the portal's pages. */
-    private static void invite(Written plan, People guest) {
+    static void invite(Written plan, People guest) {
         assertEquals(302, accept(guest, token(plan)).status());
     }
 
@@ -95,7 +95,7 @@ class CoWritingIT {
         return Pages.send(guest, "/invitation", fields);
     }
 
-    private static void remove(Written plan, People guest) {
+    static void remove(Written plan, People guest) {
         String id = Portal.as(guest).get("/api/v1/me").json().get("memberId").asText();
         assertEquals(302, Pages.send(OWNER, team(plan), fields("doRemove", id)).status());
     }

@@ -2,13 +2,18 @@ package org.passeur.practice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
 import org.passeur.test.Composer.Part;
 import org.passeur.test.InBrowser;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Screen;
 import org.passeur.test.Written;
@@ -132,5 +137,48 @@ class CoWritingST {
         assertThat(here.field(2, "minutes")).hasValue("15");
         assertEquals(20, plan.stored().at("/sessions/0/blocks/0/minutes").asInt());
         assertEquals(15, plan.stored().at("/sessions/0/blocks/1/minutes").asInt());
+    }
+
+    @Test
+    void datesOfAPlanStandInTheCalendarOfWhoeverWritesInItAsLongAsTheyDo(Screen guest) {
+        People writer = People.PRATICIEN_AUTRE_REGION;
+        ObjectNode body = Written.body("private", "Rencontres datées " + UUID.randomUUID());
+        body.putArray("sessions").addObject().put("date", "2027-03-10").put("start", "13:30");
+        Written plan = Written.draft(People.PRATICIENNE, "plans", body);
+        String session = "UID:plan-" + plan.id() + "-session-1@";
+        guest.signIn(writer).open("/mon-calendrier");
+        assertThat(guest.page().getByText("au plus 100 plans datés")).isVisible();
+        guest.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("mon adresse"))
+                .first()
+                .click();
+        String feed = guest.page().locator("a.secret").getAttribute("href").replaceFirst("^.*(?=/calendrier/)", "");
+        assertFalse(Pages.open(null, feed).body().contains(session));
+
+        CoWritingIT.invite(plan, writer);
+        assertTrue(Pages.open(null, feed).body().contains(session));
+        CoWritingIT.remove(plan, writer);
+        assertFalse(Pages.open(null, feed).body().contains(session));
+        guest.open("/mon-calendrier").press("Révoquer mon adresse");
+        assertThat(guest.page().getByText("Vous n’avez pas encore d’adresse")).isVisible();
+        assertEquals(404, Pages.open(null, feed).status());
+    }
+
+    @Test
+    void whoNamesSomebodyInADraftThatOthersReadIsToldAtEachSave(Screen owner) {
+        Written plan = Written.draft(People.PRATICIENNE, "plans", "private");
+        owner.signIn(People.PRATICIENNE).open("/plans/" + plan.id() + "/modifier");
+        Locator told = owner.page().locator("#remarks .note").getByText("Mme Tremblay");
+        owner.field("But").fill("Que Mme Tremblay retrouve confiance.");
+        owner.press("Enregistrer");
+        assertThat(owner.page().locator("#saved")).containsText("nregistré");
+        assertThat(told).hasCount(0);
+
+        CoWritingIT.invite(plan, People.PRATICIEN_AUTRE_REGION);
+        owner.field("But").fill("Que Mme Tremblay retrouve confiance en elle.");
+        new Composer(owner).open(Composer.Part.SHARE);
+        assertThat(told).isVisible();
+        owner.checkAccessible();
     }
 }

@@ -21,6 +21,7 @@ import org.passeur.practice.boundary.PlanBlocks;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PlanSession.Block;
 import org.passeur.practice.boundary.PlanSession.Source;
+import org.passeur.practice.boundary.PlanSupplies;
 import org.passeur.web.platform.Address;
 import org.passeur.web.platform.Route;
 
@@ -65,6 +66,10 @@ final class LibraryRows {
             }
         }
         if (plan != null) {
+            PlanSupplies supplies = PlanSupplies.of(plan, block -> ActivityRef.content(activities, block));
+            int sessions = plan.sessions().size();
+            content.getShown().put("material", PlanPage.Supply.of(supplies.material(), sessions, words.practice()));
+            content.getShown().put("tools", PlanPage.Supply.of(supplies.tools(), sessions, words.practice()));
             Composition composition = Composition.of(plan, activities);
             if (composition.possible().size() < Licence.values().length) {
                 content.getShown().put("licences", possible(composition));
