@@ -49,6 +49,7 @@ function item(found) {
 function insert(found) {
   const session = openSession();
   if (!session) {
+    status.textContent = words.none;
     tell(words.none);
     return;
   }

@@ -32,7 +32,7 @@ class TelephoneIT {
 
         assertTrue(page.contains("Blocs possibles au téléphone\u00a0: 2 sur 4."), page);
         assertTrue(page.contains("1 se fait autrement."), page);
-        assertTrue(page.contains("1 se manque."), page);
+        assertTrue(page.contains("1 n’est pas possible au téléphone."), page);
         assertTrue(page.contains("1 reste à préciser"), page);
         assertTrue(page.contains("On dicte son mot."), page);
         assertTrue(page.contains("Danse devant la caméra (rencontre 1)"), page);

@@ -91,6 +91,12 @@ public record PlanSession(
             return access == null ? its : access.or(its);
         }
 
+        /** In which other way somebody who has a telephone alone takes part; null when nothing is said of one. */
+        public String byTelephone(ActivityContent content) {
+            DigitalAccess reach = reach(content);
+            return reach == null ? null : reach.telephoneHow();
+        }
+
         /** The same, at the same time as the block before it or after it. */
         public Block beside(boolean parallel) {
             return new Block(

@@ -163,14 +163,10 @@ final class TextMatch {
         return name.split("[ ’-]").length;
     }
 
-    /**
-     * As it was written, and more in a title. Not in each part: whatever answers has the phrase, and to look where its words
-     * stand is the dearest thing that an engine is asked for.
-     */
+    /** As it was written; where its words stand in a title or a text, they are marked there. */
     private static void phrase(SearchPredicateFactory f, String phrase, Consumer<PredicateFinalStep> to) {
         to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase));
-        LANGUAGES.forEach(language -> to.accept(
-                f.phrase().field(in(language, TITLE)).boost(Ranking.TITLE).matching(phrase)));
+        anywhere(f, phrase, 1, to);
     }
 
     /** In any language and part of a text, but for the endings. */

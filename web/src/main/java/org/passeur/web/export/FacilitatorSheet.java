@@ -88,6 +88,9 @@ final class FacilitatorSheet extends Sheet {
         block(session, timed, told ? "bare" : rowClass(block), () -> {
             tell(block, false);
             material(block, activity);
+            if (block.byTelephone(activity) != null) {
+                told(words.get("sheet.telephone"), block.byTelephone(activity));
+            }
         });
         page.open("td", "class", "who").span(block.lead()).close();
         page.element("td", wording.minutes(block.minutes()), "class", "length").close();

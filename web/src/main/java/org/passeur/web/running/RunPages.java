@@ -174,6 +174,10 @@ final class RunPages {
         if (content != null && content.script() != null) {
             lines.add(words.format("run.script", content.script()));
         }
+        String byTelephone = block.byTelephone(content);
+        if (byTelephone != null) {
+            lines.add(words.format("run.telephone", byTelephone));
+        }
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
