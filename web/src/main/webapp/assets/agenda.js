@@ -86,11 +86,14 @@ export function insertBlock(session, index, said, label) {
 
 const DAY = 86400000;
 
-/** As long after the last one as that came after the one before it; a week when nothing tells. */
+/** As the plan says how often the group meets; a week when it says nothing else. */
+const rhythm = () => new RegExp(words().twoWeeks, 'iu').test(form.elements.namedItem('schedule-frequency').value) ? 14 * DAY : 7 * DAY;
+
+/** As long after the last one as that came after the one before it; else as the plan says. */
 function nextDate() {
   const dates = sessions().slice(-2).map(session => Date.parse(value(session, 'date')));
   const last = dates.at(-1);
-  return last ? new Date(last + (last > dates[0] ? last - dates[0] : 7 * DAY)).toISOString().slice(0, 10) : '';
+  return last ? new Date(last + (last > dates[0] ? last - dates[0] : rhythm())).toISOString().slice(0, 10) : '';
 }
 
 /** How many sessions the group is to have, and has not. */
@@ -141,6 +144,10 @@ function copy(row) {
     const rows = whole ? model : model[i].blocks;
     const twin = structuredClone(rows[j]);
     twin.key = key;
+    if (whole) {
+      // A group does not meet twice at once.
+      twin.values.date = '';
+    }
     twin.blocks?.forEach((block, n) => { block.key = `${key}-${n}`; });
     rows.splice(j + 1, 0, twin);
     return key;

@@ -69,10 +69,15 @@ function change(state) {
 
 // ---- words for times ----
 
+/** The clock of the plan, which its header tells too; that of the device where the plan says no hour. */
+const here = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: root.dataset.start && root.dataset.zone || undefined,
+});
+
 function hour(instant, language = document.documentElement.lang) {
-  const date = new Date(instant);
-  const hours = date.getHours();
-  const minutes = String(date.getMinutes()).padStart(2, '0');
+  const parts = Object.fromEntries(here.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
+  const hours = Number(parts.hour);
+  const minutes = parts.minute;
   return language.startsWith('fr')
     ? `${hours}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
     : `${(hours + 11) % 12 + 1}:${minutes}\u00a0${hours < 12 ? 'a.m.' : 'p.m.'}`;

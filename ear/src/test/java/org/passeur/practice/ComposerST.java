@@ -39,11 +39,12 @@ class ComposerST {
         composer.unfold("Le groupe");
         screen.field("Nombre de rencontres").fill("6");
         screen.field("Durée d’une rencontre, en minutes").fill("90");
+        screen.field("Fréquence").fill("Le mardi soir, aux deux semaines");
         composer.open(Part.SESSIONS).addSession("Se rencontrer");
         composer.page().locator("[name='sessions:0:date']").fill("2027-01-12");
         composer.page().locator("[name='sessions:0:start']").fill("18:30");
         composer.addSession("Se connaître");
-        composer.page().locator("[name='sessions:1:date']").fill("2027-01-26");
+        assertThat(composer.page().locator("[name='sessions:1:date']")).hasValue("2027-01-26");
 
         screen.press("Ajouter les 4 rencontres qui manquent");
 
@@ -71,6 +72,11 @@ class ComposerST {
         composer.page().locator("#undo").click();
         assertThat(composer.page().locator("[data-row=session]")).hasCount(2);
         screen.checkAccessible();
+        // A group does not meet twice at once.
+        composer.tab("2. Se connaître").click();
+        screen.press("Dupliquer la rencontre 2");
+        assertThat(composer.page().locator("[name='sessions:2:start']")).hasValue("18:30");
+        assertThat(composer.page().locator("[name='sessions:2:date']")).hasValue("");
     }
 
     @Test

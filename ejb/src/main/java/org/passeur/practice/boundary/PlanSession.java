@@ -173,7 +173,7 @@ public record PlanSession(
      */
     public List<Slot> slots() {
         List<Slot> slots = new ArrayList<>(blocks.size());
-        int clock = start == null ? 0 : minuteOfDay(start);
+        int clock = startMinute();
         int first = 0;
         while (first < blocks.size()) {
             int end = first + 1;
@@ -219,6 +219,11 @@ public record PlanSession(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Minutes since midnight when it starts; 0 when it does not say. */
+    public int startMinute() {
+        return start == null ? 0 : minuteOfDay(start);
     }
 
     /** When it begins; empty without a date or a start. */

@@ -4,12 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sessions that follow others: a group most often meets at the same hour, as long, in the same rhythm. */
 final class NextSessions {
 
     private static final long WEEK = 7;
+
+    /** How people write that a group meets every second week, in both languages; the page's script reads the same. */
+    static final String TWO_WEEKS = "deux semaines|2 semaines|quinze jours|14 jours|quinzaine|\\bsur deux\\b"
+            + "|two weeks|2 weeks|every (other|second) week|fortnight|bi-?weekly";
+
+    private static final Pattern EVERY_TWO_WEEKS = Pattern.compile(TWO_WEEKS, Pattern.CASE_INSENSITIVE);
 
     private final FormNode content;
     private final RowActions rows;
@@ -61,9 +68,15 @@ final class NextSessions {
         LocalDate date = date(before);
         if (date != null) {
             LocalDate earlier = sessions.size() > 2 ? date(sessions.get(sessions.size() - 3)) : null;
-            long days = earlier != null && date.isAfter(earlier) ? date.toEpochDay() - earlier.toEpochDay() : WEEK;
+            long days = earlier != null && date.isAfter(earlier) ? date.toEpochDay() - earlier.toEpochDay() : said();
             last.getText().putIfAbsent("date", date.plusDays(days).toString());
         }
+    }
+
+    /** Days between sessions, as the plan says how often the group meets; a week when it says nothing else. */
+    private long said() {
+        String frequency = content.getText().get("schedule-frequency");
+        return frequency != null && EVERY_TWO_WEEKS.matcher(frequency).find() ? 2 * WEEK : WEEK;
     }
 
     private static LocalDate date(FormNode session) {

@@ -122,6 +122,11 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         }
     }
 
+    /** For the page's script: see {@link NextSessions#TWO_WEEKS}. */
+    public String getTwoWeeks() {
+        return NextSessions.TWO_WEEKS;
+    }
+
     /** What the readiness check says; null when it cannot say anything yet. */
     public Readiness getReadiness() {
         return readiness;

@@ -302,6 +302,10 @@ public final class PlanPages {
         int minutes = session.length();
         List<String> facts = new ArrayList<>();
         session.day().ifPresent(day -> facts.add(Dates.day(day, words.language().locale())));
+        if (session.start() != null && session.blocks().isEmpty()) {
+            // Blocks tell it otherwise, each its own.
+            facts.add(words.format("plan.session.at", wording.clock(session.startMinute())));
+        }
         if (session.modality() != null && session.modality() != plan.modality()) {
             facts.add(words.label("modality", session.modality()));
         }

@@ -91,7 +91,10 @@ public final class RowActions {
     }
 
     private void copy(Row row) {
-        insert(row.owner(), row.id(), row.index() + 1, row.node().toJson());
+        ObjectNode copy = row.node().toJson();
+        // A group does not meet twice at once.
+        copy.remove("date");
+        insert(row.owner(), row.id(), row.index() + 1, copy);
     }
 
     private void insert(FormNode owner, String id, int index, JsonNode json) {

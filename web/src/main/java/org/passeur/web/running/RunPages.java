@@ -105,8 +105,7 @@ final class RunPages {
         int minutes = session.length();
         List<String> facts = new ArrayList<>();
         if (session.start() != null) {
-            int start = Integer.parseInt(session.start().substring(0, 2)) * 60
-                    + Integer.parseInt(session.start().substring(3));
+            int start = session.startMinute();
             facts.add(words.format("run.hours", wording.clock(start), wording.clock(start + minutes)));
         }
         if (minutes > 0) {
