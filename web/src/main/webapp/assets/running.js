@@ -70,9 +70,16 @@ function change(state) {
 // ---- words for times ----
 
 /** The clock of the plan, which its header tells too; that of the device where the plan says no hour. */
-const here = new Intl.DateTimeFormat('en-GB', {
-  hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: root.dataset.start && root.dataset.zone || undefined,
-});
+const here = clockOf(root.dataset.start && root.dataset.zone || undefined);
+
+function clockOf(timeZone) {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  } catch {
+    // A zone that this device does not know.
+    return clockOf(undefined);
+  }
+}
 
 function hour(instant, language = document.documentElement.lang) {
   const parts = Object.fromEntries(here.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
