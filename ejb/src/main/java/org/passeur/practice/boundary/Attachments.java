@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -156,9 +155,7 @@ public class Attachments {
 
     /** Two files that arrive together must count each other. */
     private Activity lock(Long activityId) {
-        Activity activity = works.getOwned(Activity.class, activityId);
-        entityManager.lock(activity, LockModeType.PESSIMISTIC_WRITE);
-        return activity;
+        return works.lockOwned(Activity.class, activityId);
     }
 
     private Attachment find(Activity activity, Long id) {

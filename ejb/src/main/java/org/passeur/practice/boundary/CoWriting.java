@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -90,9 +89,8 @@ public class CoWriting {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public String invite(@NotNull Long planId) {
-        GroupPlan plan = works.getOwned(GroupPlan.class, planId);
         // Two links that are made at once must count each other.
-        entityManager.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        works.lockOwned(GroupPlan.class, planId);
         Instant now = Instant.now();
         entityManager
                 .createQuery("delete from Invitation i where i.workId = :plan and i.expiresAt <= :now")
@@ -143,7 +141,7 @@ public class CoWriting {
         Long me = member().viewer().memberId();
         GroupPlan plan = find(token);
         // Two who accept at once must count each other.
-        entityManager.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        works.lock(plan.getId());
         if (!works.mayWrite(plan, me)) {
             if (team(plan).intValue() >= MAX_WRITERS) {
                 throw new RuleBrokenException("writers", "writers.tooMany");

@@ -290,6 +290,23 @@ public class Works {
         return work;
     }
 
+    /**
+     * The same, and nobody else changes it until the transaction ends: a form that saves itself at this moment waits, or has
+     * been waited for.
+     */
+    public <W extends Work<?>> W lockOwned(Class<W> type, Long id) {
+        lock(id);
+        return getOwned(type, id);
+    }
+
+    /** Before it is read: what was read already would be out of date once it is its turn. */
+    public void lock(Long id) {
+        entityManager
+                .createNativeQuery("select id from work where id = :id for update", Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** What a form made of its first save, of which it has not heard; null when it made none. */
     private <W extends Work<?>> W findSaved(Class<W> type, Long ownerId, String from) {
         return from == null
