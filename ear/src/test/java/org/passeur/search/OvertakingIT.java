@@ -24,7 +24,8 @@ import org.passeur.test.Written;
 @Order(Integer.MAX_VALUE - 1)
 class OvertakingIT {
 
-    private static final int LINES = 6000;
+    /** So many that a quick engine is busy while enough changes are made for a 95th percentile: of 6,000 it was rid after five. */
+    private static final int LINES = 24_000;
 
     /** At most: only what is changed while the import is being indexed has something to overtake. */
     private static final int CHANGES = 25;
@@ -80,9 +81,7 @@ class OvertakingIT {
                         waiting(index));
         // The figures are worth reading even when they are within the limit.
         System.out.println(figures);
-        // Of the few changes that are made while a quick engine indexes the import, the slowest is the 95th percentile:
-        // one that the machine was late with says nothing of the order in which entries are written.
-        assertTrue(millis.get(changes < 20 ? changes / 2 : changes * 95 / 100) <= LIMIT, figures);
+        assertTrue(p95 <= LIMIT, figures);
         assertEquals(
                 LINES,
                 ImportFile.await(job, Duration.ofMinutes(3)).get("created").asInt());

@@ -38,19 +38,9 @@ public class FigureCounting {
     private Event<WorkUsed> used;
 
     /**
-     * Makes other writers of reports on these works wait, so that each counts what the one before wrote. To be called
-     * before a report is written: its row would share a lock on the work that this one asks for alone.
+     * To be called with these works locked ({@link org.passeur.practice.boundary.WorkLocks}), so that each writer counts what
+     * the one before wrote; locked before a report is written, for its row would share a lock that is asked for alone.
      */
-    void lock(Collection<Long> workIds) {
-        // One after the other, in one order: two that lock the same never wait for one another.
-        for (Long id : new TreeSet<>(workIds)) {
-            entityManager
-                    .createNativeQuery("select id from work where id = :id for update", Long.class)
-                    .setParameter("id", id)
-                    .getResultList();
-        }
-    }
-
     void count(Collection<Long> workIds) {
         entityManager.flush();
         for (Long id : new TreeSet<>(workIds)) {

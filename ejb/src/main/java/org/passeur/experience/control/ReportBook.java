@@ -22,6 +22,7 @@ import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.ReadableWorks;
 import org.passeur.practice.boundary.WorkErased;
+import org.passeur.practice.boundary.WorkLocks;
 
 /** Writes reports, and has counted again what hangs on them. */
 @Dependent
@@ -39,9 +40,12 @@ public class ReportBook {
     @Inject
     private FigureCounting figures;
 
+    @Inject
+    private WorkLocks locks;
+
     public SavedReport add(SaveReport told, List<Minutes> minutes, Viewer viewer) {
         Set<Long> concerned = concerned(told.workId(), minutes);
-        figures.lock(concerned);
+        locks.lock(concerned);
         List<ExperienceReport> before = entityManager
                 .createQuery(
                         "select r from ExperienceReport r where r.workId = :work and r.authorId = :me",
@@ -71,7 +75,7 @@ public class ReportBook {
         }
         Set<Long> concerned = concerned(told.workId(), minutes);
         concerned.addAll(report.activityIds());
-        figures.lock(concerned);
+        locks.lock(concerned);
         entityManager.refresh(report);
         checkVersion(report, told.version());
         report.tell(told, minutes);
@@ -88,7 +92,7 @@ public class ReportBook {
     public void delete(Long id, long version, Viewer viewer) {
         ExperienceReport report = queries.find(viewer, id);
         Set<Long> concerned = concerned(report);
-        figures.lock(concerned);
+        locks.lock(concerned);
         entityManager.refresh(report);
         checkVersion(report, version);
         entityManager.remove(report);
@@ -102,7 +106,7 @@ public class ReportBook {
             throw new NotFoundException("report", id);
         }
         Set<Long> concerned = concerned(report);
-        figures.lock(concerned);
+        locks.lock(concerned);
         report.withdraw(reason);
         figures.count(concerned);
     }
@@ -126,7 +130,7 @@ public class ReportBook {
         reports.forEach(report -> others.addAll(report.activityIds()));
         others.remove(erased.workId());
         if (!others.isEmpty()) {
-            figures.lock(others);
+            locks.lock(others);
         }
         reports.forEach(entityManager::remove);
         figures.count(others);

@@ -20,6 +20,7 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.ActivityFiles;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkErasure;
 import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
@@ -43,6 +44,9 @@ public class Activities {
 
     @Inject
     private Works works;
+
+    @Inject
+    private WorkErasure erasure;
 
     @Inject
     private Members members;
@@ -177,7 +181,7 @@ public class Activities {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void delete(@NotNull Long id, long version) {
-        works.delete(Activity.class, id, version);
+        erasure.delete(Activity.class, id, version);
     }
 
     /**
@@ -187,6 +191,6 @@ public class Activities {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void deleteRevision(@NotNull Long id, int number) {
-        works.deleteRevision(Activity.class, id, number);
+        erasure.deleteRevision(Activity.class, id, number);
     }
 }

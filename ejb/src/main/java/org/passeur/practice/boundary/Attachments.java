@@ -40,6 +40,9 @@ public class Attachments {
     private Works works;
 
     @Inject
+    private WorkLocks locks;
+
+    @Inject
     private WorkQueries queries;
 
     @Inject
@@ -155,7 +158,8 @@ public class Attachments {
 
     /** Two files that arrive together must count each other. */
     private Activity lock(Long activityId) {
-        return works.lockOwned(Activity.class, activityId);
+        locks.lock(List.of(activityId));
+        return works.getOwned(Activity.class, activityId);
     }
 
     private Attachment find(Activity activity, Long id) {

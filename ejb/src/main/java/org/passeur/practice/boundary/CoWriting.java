@@ -44,6 +44,9 @@ public class CoWriting {
     private Works works;
 
     @Inject
+    private WorkLocks locks;
+
+    @Inject
     private Members members;
 
     /**
@@ -90,7 +93,8 @@ public class CoWriting {
     @RolesAllowed(Roles.PRACTITIONER)
     public String invite(@NotNull Long planId) {
         // Two links that are made at once must count each other.
-        works.lockOwned(GroupPlan.class, planId);
+        locks.lock(List.of(planId));
+        works.getOwned(GroupPlan.class, planId);
         Instant now = Instant.now();
         entityManager
                 .createQuery("delete from Invitation i where i.workId = :plan and i.expiresAt <= :now")
@@ -141,7 +145,7 @@ public class CoWriting {
         Long me = member().viewer().memberId();
         GroupPlan plan = find(token);
         // Two who accept at once must count each other.
-        works.lock(plan.getId());
+        locks.lock(List.of(plan.getId()));
         if (!works.mayWrite(plan, me)) {
             if (team(plan).intValue() >= MAX_WRITERS) {
                 throw new RuleBrokenException("writers", "writers.tooMany");

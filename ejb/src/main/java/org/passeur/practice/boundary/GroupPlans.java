@@ -18,6 +18,7 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.BlockQueries;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkErasure;
 import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
@@ -41,6 +42,9 @@ public class GroupPlans {
 
     @Inject
     private Works works;
+
+    @Inject
+    private WorkErasure erasure;
 
     @Inject
     private Members members;
@@ -166,7 +170,7 @@ public class GroupPlans {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void delete(@NotNull Long id, long version) {
-        works.delete(GroupPlan.class, id, version);
+        erasure.delete(GroupPlan.class, id, version);
     }
 
     /**
@@ -176,6 +180,6 @@ public class GroupPlans {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void deleteRevision(@NotNull Long id, int number) {
-        works.deleteRevision(GroupPlan.class, id, number);
+        erasure.deleteRevision(GroupPlan.class, id, number);
     }
 }

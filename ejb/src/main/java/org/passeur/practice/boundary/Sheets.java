@@ -17,6 +17,7 @@ import org.passeur.platform.boundary.Page;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.WorkErasure;
 import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
 import org.passeur.practice.control.Works;
@@ -37,6 +38,9 @@ public class Sheets {
 
     @Inject
     private Works works;
+
+    @Inject
+    private WorkErasure erasure;
 
     @Inject
     private Members members;
@@ -155,7 +159,7 @@ public class Sheets {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void delete(@NotNull Long id, long version) {
-        works.delete(Sheet.class, id, version);
+        erasure.delete(Sheet.class, id, version);
     }
 
     /**
@@ -165,6 +169,6 @@ public class Sheets {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void deleteRevision(@NotNull Long id, int number) {
-        works.deleteRevision(Sheet.class, id, number);
+        erasure.deleteRevision(Sheet.class, id, number);
     }
 }

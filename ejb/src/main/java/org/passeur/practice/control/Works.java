@@ -28,7 +28,6 @@ import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
 import org.passeur.practice.boundary.WorkContent;
-import org.passeur.practice.boundary.WorkErased;
 import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.boundary.WorkWithdrawn;
 import org.passeur.practice.entity.LastSave;
@@ -58,9 +57,6 @@ public class Works {
 
     @Inject
     private NamedPeople names;
-
-    @Inject
-    private Event<WorkErased> erasing;
 
     /** How a new work of a kind is made: from its owner's id and their network's. */
     public interface Creation<W> extends BiFunction<Long, Long, W> {}
@@ -192,79 +188,8 @@ public class Works {
                         .orElse(null);
     }
 
-    /**
-     * Erases a work with all that was ever published of it and the files that go with it. Its owner does it once it is out
-     * of sight; a moderator or an administrator does it with what they read, which they could not find again once it is
-     * out of sight.
-     *
-     * @param version the one that was read
-     */
-    public <W extends Work<?>> void delete(Class<W> type, Long id, long version) {
-        Viewer viewer = members.viewer();
-        W work = find(type, id);
-        if (viewer.is(work.getOwnerId())) {
-            work = getOwned(type, id, version);
-            if (work.getStatus() == WorkStatus.PUBLISHED) {
-                throw new RuleBrokenException("status", "work.published");
-            }
-        } else {
-            checkErasable(type, viewer, work);
-            checkRead(work, version);
-            entityManager.lock(work, LockModeType.OPTIMISTIC);
-        }
-        erasing.fire(new WorkErased(id));
-        for (String parts : List.of("Revision r where r.work.id", "Attachment a where a.activity.id")) {
-            entityManager
-                    .createQuery("delete from " + parts + " = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
-        entityManager.remove(work);
-        flush(work);
-    }
-
-    /**
-     * Erases one revision that a newer one has taken the place of. The numbers of the others stay.
-     *
-     * @throws RuleBrokenException when it is the newest: whoever wants that gone erases the work
-     */
-    public <W extends Work<?>> void deleteRevision(Class<W> type, Long id, int number) {
-        Viewer viewer = members.viewer();
-        W work = find(type, id);
-        boolean own = viewer.is(work.getOwnerId());
-        if (!own) {
-            checkErasable(type, viewer, work);
-        }
-        Revision revision = entityManager
-                .createQuery("select r from Revision r where r.work.id = :id and r.number = :number", Revision.class)
-                .setParameter("id", id)
-                .setParameter("number", number)
-                .getResultStream()
-                .filter(found -> own || mayRead(viewer, work, found.getVisibility(), found.getNetworkId()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("Revision of " + type.getSimpleName(), id));
-        if (number == work.getHeadRevision()) {
-            throw new RuleBrokenException("revision", "revision.newest");
-        }
-        entityManager.remove(revision);
-        entityManager.flush();
-        // Files that no revision has any more, and the draft has not either.
-        entityManager.createQuery("""
-                        delete from Attachment a where a.activity.id = :id and a.lastRevision is not null
-                        and not exists (select 1 from Revision r where r.work.id = :id
-                            and r.number >= a.firstRevision and r.number <= a.lastRevision)""").setParameter("id", id).executeUpdate();
-    }
-
-    private static void checkErasable(Class<?> type, Viewer viewer, Work<?> work) {
-        if (work.getStatus() != WorkStatus.PUBLISHED
-                || !mayRead(viewer, work)
-                || !mayErase(viewer, work.getOwnerId())) {
-            throw new NotFoundException(type.getSimpleName(), work.getId());
-        }
-    }
-
     /** What was read of a published work is of now as long as nothing but its draft changed. */
-    private static void checkRead(Work<?> work, long version) {
+    static void checkRead(Work<?> work, long version) {
         if (version != work.getVersion() && version != PublishedVersion.of(work.getVersion(), work.isDraftChanged())) {
             throw new ConflictException(work.getVersion());
         }
@@ -288,23 +213,6 @@ public class Works {
             throw new NotFoundException(type.getSimpleName(), id);
         }
         return work;
-    }
-
-    /**
-     * The same, and nobody else changes it until the transaction ends: a form that saves itself at this moment waits, or has
-     * been waited for.
-     */
-    public <W extends Work<?>> W lockOwned(Class<W> type, Long id) {
-        lock(id);
-        return getOwned(type, id);
-    }
-
-    /** Before it is read: what was read already would be out of date once it is its turn. */
-    public void lock(Long id) {
-        entityManager
-                .createNativeQuery("select id from work where id = :id for update", Long.class)
-                .setParameter("id", id)
-                .getResultList();
     }
 
     /** What a form made of its first save, of which it has not heard; null when it made none. */
@@ -345,7 +253,7 @@ public class Works {
         return locked(work, follows ? work.getVersion() : command.id() == null ? -1 : command.version());
     }
 
-    private <W extends Work<?>> W getOwned(Class<W> type, Long id, long version) {
+    <W extends Work<?>> W getOwned(Class<W> type, Long id, long version) {
         return locked(getOwned(type, id), version);
     }
 
@@ -358,7 +266,7 @@ public class Works {
         return work;
     }
 
-    private <W extends Work<?>> W find(Class<W> type, Long id) {
+    <W extends Work<?>> W find(Class<W> type, Long id) {
         W work = id == null ? null : entityManager.find(type, id);
         if (work == null) {
             throw new NotFoundException(type.getSimpleName(), id);
@@ -366,7 +274,7 @@ public class Works {
         return work;
     }
 
-    private static boolean mayRead(Viewer viewer, Work<?> work) {
+    static boolean mayRead(Viewer viewer, Work<?> work) {
         return mayRead(viewer, work, work.getVisibility(), work.getNetworkId());
     }
 
@@ -374,7 +282,7 @@ public class Works {
      * @param visibility of the work, or of one of its revisions
      * @param networkId as well
      */
-    private static boolean mayRead(Viewer viewer, Work<?> work, Visibility visibility, Long networkId) {
+    static boolean mayRead(Viewer viewer, Work<?> work, Visibility visibility, Long networkId) {
         return viewer.is(work.getOwnerId())
                 || visibility == Visibility.EVERYONE
                 || visibility == Visibility.NETWORK && viewer.networkIds().contains(networkId);
@@ -414,7 +322,7 @@ public class Works {
     }
 
     /** The version that the commit will give it is only known after a flush. */
-    private void flush(Work<?> work) {
+    void flush(Work<?> work) {
         try {
             entityManager.flush();
         } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {

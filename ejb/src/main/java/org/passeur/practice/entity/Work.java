@@ -43,15 +43,10 @@ import org.passeur.search.boundary.Searchable;
 // Apart, so that a list does not read through texts that it does not show.
 @SecondaryTable(name = "work_text", pkJoinColumns = @PrimaryKeyJoinColumn(name = "work_id"))
 @SecondaryRow(table = "work_text", optional = false)
-public abstract class Work<C extends WorkContent> implements Searchable {
+public abstract class Work<C extends WorkContent> extends Listed implements Searchable {
 
     /** Longest content in characters: ten sessions of a hundred blocks take about a tenth of it. */
     public static final int MAX_CONTENT = 1_000_000;
-
-    /** In UTF-16 units, as columns count. */
-    public static final int MAX_TITLE = 200;
-
-    public static final int MAX_SUMMARY = 500;
 
     /** Kind of the tags that authors choose freely: lists narrow by them, search reads them as words. */
     public static final String WORD = "word";
@@ -99,25 +94,6 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 2)
     private Language draftLanguage;
-
-    @Column(nullable = false, length = MAX_TITLE)
-    private String title;
-
-    /** Title as lists sort it: no accents, lower case. */
-    @Column(nullable = false, length = MAX_TITLE)
-    private String sortTitle;
-
-    @Column(length = MAX_SUMMARY)
-    private String summary;
-
-    /** Usual length in minutes: of a session (plan), of the activity at the shortest. */
-    private Integer minutes;
-
-    private Integer sizeMin;
-
-    private Integer sizeMax;
-
-    private Integer sessionCount;
 
     @Column(table = "work_text", nullable = false, length = MAX_CONTENT)
     private String draft;
@@ -287,17 +263,8 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     private void show(C content) {
         language = draftLanguage;
         visibility = draftVisibility;
-        title = content.title();
-        sortTitle = SortTitle.of(content.title());
-        summary = content.listed();
+        name(content.title(), content.listed());
         describe(content, Tags.renew(tags, content));
-    }
-
-    protected void measure(Integer itsMinutes, Integer min, Integer max, Integer sessions) {
-        minutes = itsMinutes;
-        sizeMin = min;
-        sizeMax = max;
-        sessionCount = sessions;
     }
 
     /** Whether it says exactly this already: what is published if it is, the draft otherwise. */
@@ -322,16 +289,14 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     }
 
     protected SearchDocument.Builder searchBase(C content) {
-        SearchDocument.Builder document = SearchDocument.builder(searchType(), currentLanguage())
+        SearchDocument.Builder document = measured(SearchDocument.builder(searchType(), currentLanguage()))
                 .title(content.title())
-                .sorted(sortTitle)
                 .lead(content.summary())
                 .lead(content.aim())
                 .facet(tags.stream().filter(tag -> !tag.startsWith(WORD + ":")).toList())
                 .visibleTo(visibility, networkId, ownerId)
                 .dated(status == WorkStatus.PUBLISHED ? publishedAt : updatedAt)
                 .used(useCount)
-                .measured(minutes, sizeMin, sizeMax)
                 .externalId(externalId);
         return status == WorkStatus.PUBLISHED ? document : document.draft();
     }
@@ -411,9 +376,5 @@ public abstract class Work<C extends WorkContent> implements Searchable {
     /** Null once their account is erased. */
     public Long getSavedBy() {
         return lastSave == null ? null : lastSave.getMemberId();
-    }
-
-    public String getTitle() {
-        return title;
     }
 }
