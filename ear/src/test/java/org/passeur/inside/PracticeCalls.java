@@ -131,12 +131,12 @@ final class PracticeCalls {
         calls.put(
                 "PlanCheck.check",
                 about -> bean(PlanCheck.class)
-                        .check(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
+                        .check(null, Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
                         .size());
         calls.put(
                 "PlanCheck.setAside",
                 about -> bean(PlanCheck.class)
-                        .setAside(Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
+                        .setAside(null, Json.read("{\"title\":\"Essai\"}", PlanContent.class), Language.FR)
                         .size());
         calls.put(
                 "IdentifyingDetails.find",

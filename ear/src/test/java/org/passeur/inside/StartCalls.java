@@ -24,7 +24,7 @@ final class StartCalls {
         calls.put(
                 "PlanBlocks.find",
                 about -> bean(PlanBlocks.class)
-                        .find(List.of(new ActivityRef("essai", 1)))
+                        .find(1L, List.of(new ActivityRef("essai", 1)))
                         .size());
         calls.put(
                 "PlanBlocks.saveAsActivity",

@@ -77,8 +77,15 @@ class MigrationIT {
             }
         });
         assertEquals(new TreeSet<>(), empty, "tables that no rows-after-V<n>.sql writes to");
-        assertEquals("network 2", only(dataSource, "select visibility || ' ' || network_id from work_revision"));
+        assertEquals(
+                "network 2",
+                only(dataSource, "select visibility || ' ' || network_id from work_revision where work_id = 1"));
         assertEquals("private", only(dataSource, "select draft_visibility from work where id = 2"));
+        assertEquals(
+                "201 202",
+                only(
+                        dataSource,
+                        "select min(revision_id) || ' ' || max(revision_id) from plan_activity where plan_id = 203"));
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ public class Migrations implements Integrator {
                         "binary",
                         // H2 compares so by itself.
                         vendor.equals("h2") ? "" : " collate \"C\""))
+                .javaMigrations(new PlanActivityMigration())
                 .validateMigrationNaming(true);
     }
 

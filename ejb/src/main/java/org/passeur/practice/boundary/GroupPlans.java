@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
@@ -18,6 +19,7 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.control.BlockQueries;
 import org.passeur.practice.control.LineageQueries;
+import org.passeur.practice.control.PlanActivities;
 import org.passeur.practice.control.WorkErasure;
 import org.passeur.practice.control.WorkListing;
 import org.passeur.practice.control.WorkQueries;
@@ -39,6 +41,9 @@ public class GroupPlans {
 
     @Inject
     private BlockQueries blocks;
+
+    @Inject
+    private PlanActivities activities;
 
     @Inject
     private Works works;
@@ -101,8 +106,10 @@ public class GroupPlans {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork save(@NotNull @Valid SaveWork<PlanContent> command) {
-        return works.save(
+        SavedWork saved = works.save(
                 GroupPlan.class, command, (owner, network) -> new GroupPlan(null, owner, network, Instant.now()));
+        activities.keep(Map.of(saved.id(), ActivityRef.in(command.content())));
+        return saved;
     }
 
     /**
@@ -123,9 +130,11 @@ public class GroupPlans {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork adapt(@NotNull Long id, Integer number) {
-        return works.adapt(
+        SavedWork adapted = works.adapt(
                 queries.get(GroupPlan.class, PlanContent.class, members.viewer(), id, number),
                 (owner, network) -> new GroupPlan(null, owner, network, Instant.now()));
+        activities.keepThoseOf(id, adapted.id());
+        return adapted;
     }
 
     /**
@@ -138,11 +147,15 @@ public class GroupPlans {
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
         PlanContent draft = works.getDraft(GroupPlan.class, id).content();
-        Composition composition = Composition.of(draft, blocks.find(members.viewer(), ActivityRef.in(draft)));
+        List<ActivityRef> named = ActivityRef.in(draft);
+        Composition composition = Composition.of(draft, blocks.find(members.viewer(), id, named));
         if (!composition.violations().isEmpty()) {
             throw new RuleBrokenException(composition.violations());
         }
-        return works.publish(GroupPlan.class, id, version, nobodyNamed);
+        SavedWork published = works.publish(GroupPlan.class, id, version, nobodyNamed);
+        // What was published since the last save.
+        activities.keep(Map.of(id, named));
+        return published;
     }
 
     /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */

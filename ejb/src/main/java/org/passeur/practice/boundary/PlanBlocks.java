@@ -32,11 +32,13 @@ public class PlanBlocks {
      * The activities that a plan names, in as many statements for one as for a hundred. What the caller may not see is
      * left out as if it did not exist; drafts of their own are there without a content.
      *
+     * @param planId of the plan, which goes on having what it was made with as long as the caller could read that revision;
+     *     null while it has none
      * @param refs see {@link ActivityRef#in}
      */
     @PermitAll
-    public Map<ActivityRef, LibraryActivity> find(@NotNull List<ActivityRef> refs) {
-        return queries.find(members.viewer(), refs);
+    public Map<ActivityRef, LibraryActivity> find(Long planId, @NotNull List<ActivityRef> refs) {
+        return queries.find(members.viewer(), planId, refs);
     }
 
     /**

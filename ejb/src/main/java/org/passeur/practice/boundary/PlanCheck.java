@@ -23,18 +23,26 @@ public class PlanCheck {
     @Inject
     private Members members;
 
-    /** What there is to say, the most important first, then in the order of reading; what was put aside says so. */
+    /**
+     * What there is to say, the most important first, then in the order of reading; what was put aside says so.
+     *
+     * @param planId null while the plan has none; see {@link PlanBlocks#find}
+     */
     @PermitAll
-    public List<Remark> check(@NotNull PlanContent plan, @NotNull Language language) {
-        return rules.remarks(plan, blocks.find(members.viewer(), ActivityRef.in(plan)), language);
+    public List<Remark> check(Long planId, @NotNull PlanContent plan, @NotNull Language language) {
+        return rules.remarks(plan, blocks.find(members.viewer(), planId, ActivityRef.in(plan)), language);
     }
 
-    /** What its author put aside, each with the reason; only what the check would still say. */
+    /**
+     * What its author put aside, each with the reason; only what the check would still say.
+     *
+     * @param planId see {@link #check}
+     */
     @PermitAll
-    public List<Remark> setAside(@NotNull PlanContent plan, @NotNull Language language) {
+    public List<Remark> setAside(Long planId, @NotNull PlanContent plan, @NotNull Language language) {
         return plan.setAside().isEmpty()
                 ? List.of()
-                : check(plan, language).stream()
+                : check(planId, plan, language).stream()
                         .filter(remark -> remark.setAside() != null)
                         .toList();
     }

@@ -78,8 +78,9 @@ public class BlockActivities {
     /** What the block was made from, when the caller may read it and it is not their own. */
     private PublishedWork<ActivityContent> original(Block block) {
         ActivityRef ref = ActivityRef.ofSource(block);
-        LibraryActivity source =
-                ref == null ? null : blocks.find(members.viewer(), List.of(ref)).get(ref);
+        LibraryActivity source = ref == null
+                ? null
+                : blocks.find(members.viewer(), null, List.of(ref)).get(ref);
         if (source == null || source.own() || !source.published()) {
             return null;
         }

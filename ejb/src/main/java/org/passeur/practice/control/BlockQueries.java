@@ -31,6 +31,22 @@ public class BlockQueries {
     private RevisionCache revisions;
 
     /**
+     * Conditions on the activity {@code w} and its revision {@code r}.
+     *
+     * @param offered that it is there for them, with a page
+     * @param own that it is theirs, if only as a draft
+     * @param readable that an older revision is for them
+     * @param kept that the plan has this revision, and it was published for them
+     */
+    private record Sight(String offered, String own, String readable, String kept) {
+
+        private Sight {
+            offered = "(" + offered + ")";
+            kept = "(" + kept + ")";
+        }
+    }
+
+    /**
      * A revision of an activity, or a draft.
      *
      * @param ownWork whether nobody but its owner has rights in it
@@ -39,7 +55,7 @@ public class BlockQueries {
     private record Row(
             String externalId,
             Long id,
-            boolean published,
+            boolean offered,
             int headRevision,
             Long ownerId,
             Long revisionId,
@@ -47,7 +63,13 @@ public class BlockQueries {
             String author,
             boolean ownWork,
             Licence originLicence,
-            Origin origin) {
+            Origin origin,
+            boolean kept) {
+
+        /** Of a draft of one's own nothing is read. */
+        boolean isRead() {
+            return offered || kept;
+        }
 
         static Row of(Object[] columns) {
             return new Row(
@@ -61,19 +83,33 @@ public class BlockQueries {
                     (String) columns[7],
                     (boolean) columns[8],
                     (Licence) columns[9],
-                    columns[10] == null ? null : new Origin((String) columns[10], (String) columns[11]));
+                    columns[10] == null ? null : new Origin((String) columns[10], (String) columns[11]),
+                    (boolean) columns[12]);
         }
     }
 
-    /** Those that the viewer may see, and drafts of their own; the rest is left out as if it did not exist. */
-    public Map<ActivityRef, LibraryActivity> find(Viewer viewer, Collection<ActivityRef> refs) {
-        String visible =
-                "(" + WorkQueries.published("w", viewer) + ")" + (viewer.isMember() ? " or w.ownerId = :me" : "");
+    /**
+     * Those that the viewer may see, drafts of their own, and what the plan was made with of revisions that were published
+     * for them; the rest is left out as if it did not exist.
+     *
+     * @param planId null for no plan
+     */
+    public Map<ActivityRef, LibraryActivity> find(Viewer viewer, Long planId, Collection<ActivityRef> refs) {
+        Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
+        String kept = "1 = 0";
+        if (planId != null) {
+            parameters.put("plan", planId);
+            kept = "(" + WorkQueries.seenRevision(viewer)
+                    + ") and exists (select 1 from PlanActivity k where k.planId = :plan and k.revisionId = r.id)";
+        }
         return find(
                 refs,
-                visible,
-                WorkQueries.readableRevision(viewer),
-                WorkQueries.parameters(viewer),
+                new Sight(
+                        WorkQueries.published("w", viewer),
+                        viewer.isMember() ? "w.ownerId = :me" : "1 = 0",
+                        WorkQueries.readableRevision(viewer),
+                        kept),
+                parameters,
                 row -> row.ownWork() && viewer.is(row.ownerId()));
     }
 
@@ -81,19 +117,17 @@ public class BlockQueries {
     Map<ActivityRef, LibraryActivity> findForImport(Long ownerId, Collection<ActivityRef> refs) {
         return find(
                 refs,
-                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED"
-                        + (ownerId == null ? "" : " or w.ownerId = :me"),
-                "1 = 1",
+                new Sight(
+                        "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED",
+                        ownerId == null ? "1 = 0" : "w.ownerId = :me",
+                        "1 = 1",
+                        "1 = 0"),
                 ownerId == null ? Map.of() : Map.of("me", ownerId),
                 row -> row.ownWork() && Objects.equals(row.ownerId(), ownerId));
     }
 
     private Map<ActivityRef, LibraryActivity> find(
-            Collection<ActivityRef> refs,
-            String visible,
-            String readable,
-            Map<String, Object> parameters,
-            Predicate<Row> own) {
+            Collection<ActivityRef> refs, Sight sight, Map<String, Object> parameters, Predicate<Row> own) {
         if (refs.isEmpty()) {
             return Map.of();
         }
@@ -103,16 +137,17 @@ public class BlockQueries {
                 .collect(Collectors.toSet());
         TypedQuery<Object[]> query = entityManager.createQuery(
                 """
-                select w.externalId, w.id,
-                    case when w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED then true else false end,
-                    w.headRevision, w.ownerId, r.id, r.number, m.displayName,
+                select w.externalId, w.id, case when %1$s then true else false end, w.headRevision, w.ownerId, r.id, r.number, m.displayName,
                     case when w.origin.revision is null or exists (select 1 from Work o where o.id = w.origin.id
                         and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end,
-                    w.origin.licence, w.origin.title, w.origin.author
+                    w.origin.licence, w.origin.title, w.origin.author, case when %4$s then true else false end
                 from Activity w left join Member m on m.id = w.ownerId
-                    left join Revision r on r.work = w and (r.number = w.headRevision or """
-                        + (numbers.isEmpty() ? " 1 = 0" : " r.number in :numbers and " + readable)
-                        + ") where w.externalId in :ids and (" + visible + ")",
+                    left join Revision r on r.work = w and (r.number = w.headRevision or %3$s or %4$s)
+                where w.externalId in :ids and (%1$s or %2$s or %4$s) order by r.number""".formatted(
+                                sight.offered(),
+                                sight.own(),
+                                numbers.isEmpty() ? "1 = 0" : "r.number in :numbers and " + sight.readable(),
+                                sight.kept()),
                 Object[].class);
         parameters.forEach(query::setParameter);
         query.setParameter("ids", refs.stream().map(ActivityRef::activity).collect(Collectors.toSet()));
@@ -128,7 +163,8 @@ public class BlockQueries {
             if (row.number() != null) {
                 found.put(new ActivityRef(row.externalId(), row.number()), row);
             }
-            if (row.number() == null || row.number() == row.headRevision()) {
+            // Of what is kept alone, the newest of these.
+            if (row.number() == null || row.number() == row.headRevision() || !row.offered() && row.kept()) {
                 found.put(new ActivityRef(row.externalId(), null), row);
             }
         }
@@ -140,14 +176,11 @@ public class BlockQueries {
             }
         }
         Map<Long, ActivityContent> contents = revisions.contents(
-                named.values().stream()
-                        .filter(Row::published)
-                        .map(Row::revisionId)
-                        .collect(Collectors.toSet()),
+                named.values().stream().filter(Row::isRead).map(Row::revisionId).collect(Collectors.toSet()),
                 ActivityContent.class);
         Map<ActivityRef, LibraryActivity> activities = new HashMap<>();
         named.forEach((ref, row) -> activities.put(
-                ref, activity(ref, row, own.test(row), row.published() ? contents.get(row.revisionId()) : null)));
+                ref, activity(ref, row, own.test(row), row.isRead() ? contents.get(row.revisionId()) : null)));
         return activities;
     }
 
@@ -157,14 +190,15 @@ public class BlockQueries {
         return new LibraryActivity(
                 row.id(),
                 row.externalId(),
-                row.published(),
+                row.isRead(),
                 own,
-                row.published() ? row.number() : 0,
-                row.headRevision(),
+                row.isRead() ? row.number() : 0,
+                row.kept() && !row.offered() ? row.number() : row.headRevision(),
                 ref.revision() == null || ref.revision().equals(row.number()),
                 own ? null : asked,
                 row.author(),
                 row.origin(),
-                content);
+                content,
+                !row.offered() && row.kept());
     }
 }

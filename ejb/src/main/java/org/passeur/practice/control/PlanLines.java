@@ -24,6 +24,9 @@ public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
     @Inject
     private BlockQueries blocks;
 
+    @Inject
+    private PlanActivities activities;
+
     public PlanLines() {
         super(GroupPlan.KIND, GroupPlan.class, PlanContent.class);
     }
@@ -32,8 +35,14 @@ public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
     Function<PlanContent, Optional<Violation>> sharing(List<PlanContent> plans, Importer importer) {
         Set<ActivityRef> named =
                 plans.stream().map(ActivityRef::in).flatMap(List::stream).collect(Collectors.toSet());
-        Map<ActivityRef, LibraryActivity> activities = blocks.findForImport(importer.memberId(), named);
-        return plan -> Composition.of(plan, activities).violations().stream().findFirst();
+        Map<ActivityRef, LibraryActivity> found = blocks.findForImport(importer.memberId(), named);
+        return plan -> Composition.of(plan, found).violations().stream().findFirst();
+    }
+
+    @Override
+    void stored(Map<GroupPlan, PlanContent> plans) {
+        activities.keep(plans.entrySet().stream()
+                .collect(Collectors.toMap(plan -> plan.getKey().getId(), plan -> ActivityRef.in(plan.getValue()))));
     }
 
     @Override

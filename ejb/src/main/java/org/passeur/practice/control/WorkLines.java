@@ -50,6 +50,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
     @Inject
     private NamedPeople people;
 
+    @Inject
+    private PlanActivities planActivities;
+
     private final String type;
     private final Class<W> entity;
     private final Class<C> content;
@@ -66,6 +69,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
     Function<C, Optional<Violation>> sharing(List<C> contents, Importer importer) {
         return content -> Optional.empty();
     }
+
+    /** Told once of all that a batch stored: what each says by now. */
+    void stored(Map<W, C> contents) {}
 
     @Override
     public String type() {
@@ -105,11 +111,17 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
                         .map(Wanted::content)
                         .toList(),
                 importer);
+        Map<W, C> stored = new HashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             if (results.get(i) == null) {
                 results.set(i, store(wanted.get(i), works, importer, sharing));
+                if (!(results.get(i) instanceof Rejected) && results.get(i) != Stored.UNCHANGED) {
+                    stored.put(
+                            works.get(wanted.get(i).externalId()), wanted.get(i).content());
+                }
             }
         }
+        stored(stored);
         return results;
     }
 
@@ -210,6 +222,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             }
         } else if (work.getStatus() == WorkStatus.PUBLISHED) {
             work.withdraw(now);
+            if (!work.getOwnerId().equals(importer.memberId())) {
+                planActivities.forget(work.getId());
+            }
         }
     }
 

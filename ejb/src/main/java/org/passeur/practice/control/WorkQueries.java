@@ -167,7 +167,12 @@ public class WorkQueries {
 
     /** What was published for fewer people, or another network, stays theirs when the work is opened to more or moves. */
     static String readableRevision(Viewer viewer) {
-        return "(r.number = w.headRevision or " + seen("r", "w", viewer) + ")";
+        return "(r.number = w.headRevision or " + seenRevision(viewer) + ")";
+    }
+
+    /** Whom a revision was published for, whatever became of its work. */
+    static String seenRevision(Viewer viewer) {
+        return seen("r", "w", viewer);
     }
 
     /** What the conditions on a viewer are bound to. */

@@ -58,6 +58,9 @@ public class Works {
     @Inject
     private NamedPeople names;
 
+    @Inject
+    private PlanActivities planActivities;
+
     /** How a new work of a kind is made: from its owner's id and their network's. */
     public interface Creation<W> extends BiFunction<Long, Long, W> {}
 
@@ -154,6 +157,9 @@ public class Works {
             checkRead(work, version);
         }
         work.withdraw(Instant.now());
+        if (!viewer.is(work.getOwnerId())) {
+            planActivities.forget(id);
+        }
         withdrawn.fire(new WorkWithdrawn(id));
         return saved(work);
     }

@@ -17,7 +17,8 @@ class CompositionTest {
 
     private static LibraryActivity activity(boolean own, String content) {
         ActivityContent read = Json.read(content, ActivityContent.class);
-        return new LibraryActivity(1L, "a", true, own, 1, 1, true, own ? null : read.terms(), "Maude", null, read);
+        return new LibraryActivity(
+                1L, "a", true, own, 1, 1, true, own ? null : read.terms(), "Maude", null, read, false);
     }
 
     private static Map<ActivityRef, LibraryActivity> activities(LibraryActivity first, LibraryActivity second) {

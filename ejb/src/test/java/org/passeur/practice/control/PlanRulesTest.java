@@ -49,7 +49,7 @@ class PlanRulesTest {
                 line.without(Set.of("type", "externalId", "language", "visibility", "status"))
                         .toString(),
                 ActivityContent.class);
-        return new LibraryActivity(1L, "", true, false, 1, 1, true, null, null, null, content);
+        return new LibraryActivity(1L, "", true, false, 1, 1, true, null, null, null, content, false);
     }
 
     private static Stream<String> lines(String file) {

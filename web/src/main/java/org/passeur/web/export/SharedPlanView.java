@@ -61,8 +61,8 @@ public class SharedPlanView {
         PlanContent content = copy.content();
         plan = PlanPages.alone(
                 content,
-                blocks.find(ActivityRef.shown(content)),
-                check.setAside(content, copy.language()),
+                blocks.find(copy.id(), ActivityRef.shown(content)),
+                check.setAside(copy.id(), content, copy.language()),
                 copy.language());
         words = WorkHead.words(copy.language());
     }

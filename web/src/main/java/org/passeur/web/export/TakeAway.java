@@ -41,7 +41,10 @@ public class TakeAway {
     TakenFile sheet(PlanCopy plan, SheetRequest request, String address) {
         boolean quotes = request.kind() != SheetKind.ATTENDANCE && request.kind() != SheetKind.ROLE;
         SheetSource source = new SheetSource(
-                plan, quotes ? quoted(plan) : Map.of(), check.setAside(plan.content(), request.language()), address);
+                plan,
+                quotes ? quoted(plan) : Map.of(),
+                check.setAside(plan.id(), plan.content(), request.language()),
+                address);
         PrintedSheets.Printed printed = sheets.print(Sheet.of(source, request));
         return new TakenFile(
                 printed.pdf(), "application/pdf", FileNames.of(plan, request.code(), "pdf"), printed.etag(), true);
@@ -71,8 +74,8 @@ public class TakeAway {
     /** All of it as text. */
     TakenFile markdown(PlanCopy plan, String address) {
         return TakenFile.of(
-                PlanMarkdown.of(
-                        new SheetSource(plan, quoted(plan), check.setAside(plan.content(), plan.language()), address)),
+                PlanMarkdown.of(new SheetSource(
+                        plan, quoted(plan), check.setAside(plan.id(), plan.content(), plan.language()), address)),
                 MARKDOWN,
                 FileNames.of(plan, null, "md"));
     }
@@ -109,6 +112,6 @@ public class TakeAway {
     }
 
     private Map<ActivityRef, LibraryActivity> quoted(PlanCopy plan) {
-        return blocks.find(ActivityRef.shown(plan.content()));
+        return blocks.find(plan.id(), ActivityRef.shown(plan.content()));
     }
 }

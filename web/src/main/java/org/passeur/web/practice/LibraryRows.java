@@ -29,6 +29,7 @@ import org.passeur.web.platform.Route;
 final class LibraryRows {
 
     private final PlanBlocks blocks;
+    private final Long planId;
     private final Words words;
 
     /**
@@ -40,8 +41,12 @@ final class LibraryRows {
      */
     public record Named(String said, String address, Integer newer, String changes) {}
 
-    LibraryRows(PlanBlocks blocks, Words words) {
+    /**
+     * @param planId null for a plan that was not saved yet
+     */
+    LibraryRows(PlanBlocks blocks, Long planId, Words words) {
         this.blocks = blocks;
+        this.planId = planId;
         this.words = words;
     }
 
@@ -52,11 +57,13 @@ final class LibraryRows {
         List<FormNode> rows = content.getRows().get("sessions").stream()
                 .flatMap(session -> session.getRows().get("blocks").stream())
                 .toList();
-        Map<ActivityRef, LibraryActivity> activities = blocks.find(rows.stream()
-                .flatMap(row -> Stream.of(named(row, ""), named(row, "source-")))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        Map<ActivityRef, LibraryActivity> activities = blocks.find(
+                planId,
+                rows.stream()
+                        .flatMap(row -> Stream.of(named(row, ""), named(row, "source-")))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         for (FormNode row : rows) {
             ActivityRef ref = named(row, "");
             if (ref != null) {
@@ -104,12 +111,16 @@ final class LibraryRows {
         if (!activity.published()) {
             return new Named(words.get("block.library.draft"), Route.ACTIVITY_EDIT.address(activity.id()), null, null);
         }
+        String credit = BlockCredit.named(activity, words.practice()).line();
+        if (activity.kept()) {
+            return new Named(words.get("block.library.kept", credit), null, null, null);
+        }
         String page = Address.of(Route.ACTIVITY.address(activity.id()))
                 .with("revision", activity.revision())
                 .toString();
         boolean newer = ref.revision() != null && activity.outdated();
         return new Named(
-                BlockCredit.named(activity, words.practice()).line(),
+                credit,
                 page,
                 newer ? activity.headRevision() : null,
                 newer && activity.exact()
@@ -134,9 +145,9 @@ final class LibraryRows {
             return;
         }
         ActivityRef newest = new ActivityRef(ref.activity(), null);
-        Map<ActivityRef, LibraryActivity> found = blocks.find(List.of(ref, newest));
+        Map<ActivityRef, LibraryActivity> found = blocks.find(planId, List.of(ref, newest));
         LibraryActivity newer = found.get(newest);
-        if (newer == null || !newer.published()) {
+        if (newer == null || !newer.offered()) {
             return;
         }
         LibraryActivity older = found.get(ref);
@@ -155,7 +166,7 @@ final class LibraryRows {
         if (ref == null) {
             return;
         }
-        LibraryActivity activity = blocks.find(List.of(ref)).get(ref);
+        LibraryActivity activity = blocks.find(planId, List.of(ref)).get(ref);
         Map<String, String> text = row.getText();
         text.put("kind", BlockKind.STEP.code());
         text.remove("activity");

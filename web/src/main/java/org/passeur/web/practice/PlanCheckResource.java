@@ -48,6 +48,6 @@ public class PlanCheckResource {
                             description = "A plan as it was read, or the fields of /api/v1/schemas/plan.json",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     ObjectNode body) {
-        return new Remarks(check.check(bodies.content(body, PlanContent.class), ApiLanguage.of(headers)));
+        return new Remarks(check.check(null, bodies.content(body, PlanContent.class), ApiLanguage.of(headers)));
     }
 }

@@ -92,8 +92,10 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         Agenda agenda = new Agenda(words());
         content.getRows().get("sessions").forEach(agenda::show);
         PlanContent plan = typed(content);
-        readiness = plan == null ? null : Readiness.of(check.check(plan, portal.getLanguage()), content, words());
-        new LibraryRows(blocks, words()).show(content, plan);
+        readiness = plan == null
+                ? null
+                : Readiness.of(check.check(portal.getId(), plan, portal.getLanguage()), content, words());
+        new LibraryRows(blocks, portal.getId(), words()).show(content, plan);
     }
 
     /** A session of one block that says nothing, for the page's script to add rows like it. */
@@ -181,7 +183,7 @@ public class PlanEditView extends WorkEditView<PlanContent> {
 
     /** What becomes of a block and the activity that it names. */
     private void change(String button, FormNode block) {
-        LibraryRows library = new LibraryRows(blocks, words());
+        LibraryRows library = new LibraryRows(blocks, portal.getId(), words());
         switch (button) {
             case "doNewer" -> library.takeNewer(block);
             case "doDetach" -> library.detach(block);

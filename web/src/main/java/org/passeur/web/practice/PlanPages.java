@@ -332,7 +332,7 @@ public final class PlanPages {
             css += " beside";
         }
         LibraryActivity activity = ActivityRef.find(activities, block);
-        boolean open = activity != null && activity.published();
+        boolean open = activity != null && activity.offered();
         boolean newer = open && block.revision() != null && activity.outdated();
         return new PlanPage.Block(
                 css,

@@ -68,14 +68,14 @@ public class PlanView {
         Integer number = request.revision();
         PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
-        Map<ActivityRef, LibraryActivity> activities = blocks.find(ActivityRef.shown(work.content()));
+        Map<ActivityRef, LibraryActivity> activities = blocks.find(id, ActivityRef.shown(work.content()));
         WorkFigures told = figures.of(id, ids(activities));
         plan = PlanPages.of(
                 work,
                 revisions,
                 activities,
                 themes.of(work.content().themes(), work.language()),
-                check.setAside(work.content(), work.language()),
+                check.setAside(id, work.content(), work.language()),
                 told.overruns(),
                 portal.getLanguage());
         parts = PlanPart.of(plan, work.language());
@@ -86,6 +86,7 @@ public class PlanView {
 
     private static Map<String, Long> ids(Map<ActivityRef, LibraryActivity> activities) {
         return activities.values().stream()
+                .filter(LibraryActivity::offered)
                 .collect(Collectors.toMap(LibraryActivity::externalId, LibraryActivity::id, (one, same) -> one));
     }
 

@@ -33,7 +33,8 @@ public class TelephoneView {
 
     public void load() {
         PublishedWork<PlanContent> work = plans.get(portal.getId());
-        page = TelephonePage.of(work.content(), blocks.find(ActivityRef.shown(work.content())), work.language());
+        page = TelephonePage.of(
+                work.content(), blocks.find(work.id(), ActivityRef.shown(work.content())), work.language());
         lang = Wording.of(portal.getLanguage()).langOf(work.language());
         words = WorkHead.words(work.language());
     }

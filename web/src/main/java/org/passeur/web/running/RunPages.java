@@ -132,9 +132,9 @@ final class RunPages {
     private RunPage.Block block(PlanSession.TimedBlock timed, boolean clock) {
         PlanSession.Block block = timed.block();
         LibraryActivity activity = ActivityRef.find(activities, block);
-        boolean open = activity != null && activity.published();
+        boolean open = activity != null && activity.offered();
         // Another revision may say other things, under other terms, than the one that is meant.
-        ActivityContent content = open && activity.exact() ? activity.content() : null;
+        ActivityContent content = activity != null && activity.exact() ? activity.content() : null;
         List<String> material = block.material().isEmpty() && content != null ? content.material() : block.material();
         return new RunPage.Block(
                 css(timed),

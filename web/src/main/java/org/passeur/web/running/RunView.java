@@ -57,7 +57,7 @@ public class RunView {
     public void load() {
         RunPages.Source source = request.getParameter(DRAFT) == null ? published() : draft();
         int session = Objects.requireNonNullElse(number(SESSION), 1);
-        run = RunPages.of(source, session, activities(source.content(), session));
+        run = RunPages.of(source, session, activities(source, session));
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(KEEP, String.valueOf(days));
         words = ResourceBundle.getBundle(
                 "org.passeur.web.practice.messages", source.language().locale());
@@ -78,14 +78,17 @@ public class RunView {
         return new RunPages.Source(work.id(), null, false, work.language(), work.content());
     }
 
-    private Map<ActivityRef, LibraryActivity> activities(PlanContent content, int session) {
+    private Map<ActivityRef, LibraryActivity> activities(RunPages.Source source, int session) {
+        PlanContent content = source.content();
         return session > content.sessions().size()
                 ? Map.of()
-                : blocks.find(content.sessions().get(session - 1).blocks().stream()
-                        .map(ActivityRef::of)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+                : blocks.find(
+                        source.id(),
+                        content.sessions().get(session - 1).blocks().stream()
+                                .map(ActivityRef::of)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
     }
 
     /** Null when it is no number from 1. */

@@ -32,7 +32,8 @@ final class Sources {
                 ActivityContent content = Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class);
                 ACTIVITIES.put(
                         new ActivityRef(id, null),
-                        new LibraryActivity(7L, id, true, false, 2, 2, true, content.terms(), "Alexis", null, content));
+                        new LibraryActivity(
+                                7L, id, true, false, 2, 2, true, content.terms(), "Alexis", null, content, false));
             }
         }
     }

@@ -48,7 +48,8 @@ class PlanPagesTest {
                     new Origin("Le ciel", "Sacha"),
                     Json.read(
                             "{\"title\": \"Météo\", \"material\": [\"Minuterie.\", \"Cartes\"]}",
-                            ActivityContent.class)));
+                            ActivityContent.class),
+                    false));
 
     @Test
     void anActivityWithANewerRevisionSaysSoAndShowsWhatChanged() {

@@ -1,0 +1,100 @@
+package org.passeur.practice.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passeur.practice.boundary.ActivityRef;
+import org.passeur.practice.entity.PlanActivity;
+
+/**
+ * What plans were made with. Whoever plans for tomorrow's group, and whoever reads what was published, goes on having an
+ * activity that its author withdraws tonight: it was given under a licence that is not taken back. Who may read it is asked
+ * of its revision each time, so nothing is said here of whom it is for.
+ */
+@Dependent
+public class PlanActivities {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** A revision that is published now. */
+    private record Published(String externalId, int number, boolean newest, Long id) {
+
+        boolean isNamed(ActivityRef ref) {
+            return externalId.equals(ref.activity()) && (ref.revision() == null ? newest : ref.revision() == number);
+        }
+    }
+
+    /** Keeps, for each plan by its id, the published revisions that it names; in as many statements for one as for many. */
+    public void keep(Map<Long, List<ActivityRef>> named) {
+        Set<String> activities = named.values().stream()
+                .flatMap(Collection::stream)
+                .map(ActivityRef::activity)
+                .collect(Collectors.toSet());
+        if (activities.isEmpty()) {
+            return;
+        }
+        Map<String, List<Published>> published = published(activities, numbers(named.values()));
+        Set<PlanActivity.Key> kept = kept(named.keySet());
+        named.forEach((planId, refs) -> refs.stream()
+                .flatMap(ref -> published.getOrDefault(ref.activity(), List.of()).stream()
+                        .filter(revision -> revision.isNamed(ref)))
+                .map(revision -> new PlanActivity.Key(planId, revision.id()))
+                .filter(kept::add)
+                .forEach(key -> entityManager.persist(new PlanActivity(key.planId(), key.revisionId()))));
+    }
+
+    /** An adaptation is made with what its original was made with. */
+    public void keepThoseOf(Long planId, Long adaptationId) {
+        entityManager
+                .createNativeQuery("insert into plan_activity (plan_id, revision_id)"
+                        + " select :adaptation, revision_id from plan_activity where plan_id = :plan")
+                .setParameter("adaptation", adaptationId)
+                .setParameter("plan", planId)
+                .executeUpdate();
+    }
+
+    /** What somebody else than its author took out of sight goes out of the plans as well. */
+    void forget(Long activityId) {
+        entityManager.createQuery("""
+                        delete from PlanActivity k where k.revisionId in
+                            (select r.id from Revision r where r.work.id = :activity)""").setParameter("activity", activityId).executeUpdate();
+    }
+
+    /** Never empty: there is no revision 0. */
+    private static Set<Integer> numbers(Collection<List<ActivityRef>> named) {
+        return named.stream()
+                .flatMap(Collection::stream)
+                .map(ref -> Objects.requireNonNullElse(ref.revision(), 0))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, List<Published>> published(Set<String> activities, Set<Integer> numbers) {
+        return entityManager
+                .createQuery("""
+                        select w.externalId, r.number, w.headRevision, r.id from Activity w join Revision r on r.work = w
+                        where w.externalId in :activities and (r.number = w.headRevision or r.number in :numbers)
+                            and w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED""", Object[].class)
+                .setParameter("activities", activities)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(row -> new Published((String) row[0], (int) row[1], row[1].equals(row[2]), (Long) row[3]))
+                .collect(Collectors.groupingBy(Published::externalId, HashMap::new, Collectors.toList()));
+    }
+
+    private Set<PlanActivity.Key> kept(Set<Long> planIds) {
+        return entityManager
+                .createQuery("select k from PlanActivity k where k.planId in :plans", PlanActivity.class)
+                .setParameter("plans", planIds)
+                .getResultStream()
+                .map(PlanActivity::key)
+                .collect(Collectors.toSet());
+    }
+}
