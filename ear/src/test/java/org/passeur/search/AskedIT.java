@@ -55,6 +55,11 @@ class AskedIT {
                 ask(person, " " + lost.toUpperCase(java.util.Locale.ROOT).replace(" ", "  ")));
 
         Portal.await("the suggestion", Duration.ofMinutes(3), () -> questions().contains(often));
+        // What was asked is written every few seconds: the last of these questions may be written after the first.
+        Portal.await(
+                "the last question",
+                Duration.ofMinutes(1),
+                () -> Pages.open(People.ADMIN, ASKED).body().contains(lost));
 
         assertEquals(List.of(often), questions());
         String page = Pages.open(People.ADMIN, ASKED).body();
