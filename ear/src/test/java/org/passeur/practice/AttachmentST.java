@@ -47,6 +47,8 @@ class AttachmentST {
         assertEquals(NAME, download.suggestedFilename());
         assertArrayEquals(PDF, Files.readAllBytes(download.path()));
         String address = reader.link(NAME).getAttribute("href");
+        reader.open("/activites/" + activity.id() + "/changements?de=1&a=2");
+        assertThat(reader.page().locator("td.now")).containsText(NAME);
 
         openFilesAgain(owner, activity);
         owner.press("Retirer " + NAME);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.ContentComparison;
 import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PublishedWork;
@@ -31,6 +32,9 @@ public class ChangesView {
 
     @Inject
     private AnyWork works;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private FormShapes shapes;
@@ -104,6 +108,16 @@ public class ChangesView {
                 words.get("language"),
                 words.get("language." + older.language().code()),
                 words.get("language." + newer.language().code()));
+        if (kind == WorkKind.ACTIVITY) {
+            changes.add("files", words.get("activity.files"), files(older), files(newer));
+        }
+    }
+
+    /** By what a reader tells them apart: the same name may hold something else by now. */
+    private List<String> files(PublishedWork<?> work) {
+        return attachments.list(work.id(), work.revision()).stream()
+                .map(file -> words.get("changes.file", file.name(), file.kilobytes()))
+                .toList();
     }
 
     public List<SideBySide.Part> getParts() {

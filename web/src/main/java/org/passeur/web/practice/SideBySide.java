@@ -46,8 +46,13 @@ public final class SideBySide {
 
     /** A choice that stands beside the content: its language, who reads it. */
     void add(String unit, String place, String before, String after) {
+        add(unit, place, List.of(before), List.of(after));
+    }
+
+    /** Lines that go with the content: its files. */
+    void add(String unit, String place, List<String> before, List<String> after) {
         if (!before.equals(after)) {
-            parts.add(new Part(unit, place, List.of(before), List.of(after)));
+            parts.add(new Part(unit, place, before, after));
         }
     }
 
