@@ -35,6 +35,9 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String LEAD = "lead";
     public static final String BODY = "body";
 
+    /** Title, summary and text together: what finds it. The three apart say how well it answers, and are shown. */
+    public static final String ALL = "all";
+
     /** All its words as they were written, whatever the language. */
     public static final String WORDS = "words";
 
@@ -122,7 +125,8 @@ public class SearchDocumentBinder implements TypeBinder {
         private record Texts(
                 IndexFieldReference<String> title,
                 IndexFieldReference<String> lead,
-                IndexFieldReference<String> body) {}
+                IndexFieldReference<String> body,
+                IndexFieldReference<String> all) {}
 
         Bridge(IndexSchemaElement schema) {
             id = schema.field(
@@ -179,7 +183,11 @@ public class SearchDocumentBinder implements TypeBinder {
 
         /** Neither shown nor marked: what is not kept makes a smaller index. */
         private static IndexFieldReference<String> searched(IndexSchemaElement schema, String name, String analyzer) {
-            return schema.field(name, types -> types.asString().analyzer(analyzer))
+            return schema.field(
+                            name,
+                            types -> types.asString()
+                                    .analyzer(PortalAnalysis.forCleaned(analyzer))
+                                    .searchAnalyzer(analyzer))
                     .multiValued()
                     .toReference();
         }
@@ -188,7 +196,8 @@ public class SearchDocumentBinder implements TypeBinder {
             return new Texts(
                     text(schema, in(language, TITLE), analyzer),
                     text(schema, in(language, LEAD), analyzer),
-                    text(schema, in(language, BODY), analyzer));
+                    text(schema, in(language, BODY), analyzer),
+                    searched(schema, in(language, ALL), analyzer));
         }
 
         private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
@@ -233,8 +242,10 @@ public class SearchDocumentBinder implements TypeBinder {
             target.addValue(texts.lead(), document.lead());
             target.addValue(texts.body(), document.body());
             for (String text : List.of(document.title(), document.lead(), document.body())) {
-                target.addValue(words, text);
-                target.addValue(near, text);
+                String cleaned = PortalAnalysis.cleaned(text);
+                target.addValue(texts.all(), cleaned);
+                target.addValue(words, cleaned);
+                target.addValue(near, cleaned);
             }
             document.facets().forEach(value -> target.addValue(facet, value));
             target.addValue(facet, SearchFacet.TYPE.indexed(document.type()));

@@ -1,5 +1,6 @@
 package org.passeur.search.control;
 
+import static org.passeur.search.boundary.SearchDocumentBinder.ALL;
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.NEAR;
@@ -14,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -29,15 +31,25 @@ import org.passeur.search.config.Ranking;
  */
 final class TextMatch {
 
-    private static final Map<String, Float> PARTS =
-            Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT);
+    /** What is shown of a text, and marked in it. */
+    private static final List<String> SHOWN = List.of(TITLE, LEAD, BODY);
 
-    private static final List<Language> LANGUAGES = List.of(Language.values());
+    private static final String[] IN_ALL = fields(ALL).toArray(String[]::new);
+
+    /** What a word counts for where it stands, by field. */
+    private static final Map<String, Float> SCORED =
+            Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT).entrySet().stream()
+                    .flatMap(part -> fields(part.getKey()).map(field -> Map.entry(field, part.getValue())))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** The first letter of a word is seldom wrong, and to try them all would cost much: only what finds nothing else does. */
     private static final int SURE_LETTERS = 1;
 
     private TextMatch() {}
+
+    private static Stream<String> fields(String part) {
+        return Stream.of(Language.values()).map(language -> in(language, part));
+    }
 
     /**
      * Asks for texts with as many words of a question as must be found, and when there are none, for those with one: better
@@ -80,12 +92,12 @@ final class TextMatch {
         var match = f.bool();
         if (!question.terms().isEmpty()) {
             var some = f.bool();
-            question.terms().forEach(term -> some.should(term(f, term)));
+            question.terms().forEach(term -> some.should(found(f, term)));
             some.minimumShouldMatchNumber(required);
             match.must(some);
         }
         question.phrases().forEach(phrase -> match.must(f.phrase().field(WORDS).matching(phrase)));
-        question.excluded().forEach(phrase -> match.mustNot(anywhere(f, phrase)));
+        question.excluded().forEach(phrase -> match.mustNot(phrase(f, phrase)));
         if (question.terms().isEmpty() && question.phrases().isEmpty()) {
             match.must(f.matchAll());
         }
@@ -97,8 +109,11 @@ final class TextMatch {
      * cannot be among the best only where nothing but one such list is scored.
      */
     static void score(SearchPredicateFactory f, Question question, Consumer<PredicateFinalStep> to) {
-        question.terms().forEach(term -> term(f, term, to));
-        question.phrases().forEach(phrase -> phrase(f, phrase, to));
+        question.terms().forEach(term -> score(f, term, to));
+        question.phrases().forEach(phrase -> {
+            to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase));
+            score(f, phrase, 1, to);
+        });
         String words = question.terms().stream()
                 .map(Term::word)
                 .filter(Objects::nonNull)
@@ -110,49 +125,60 @@ final class TextMatch {
 
     /** A text that has this word as it is, or with another ending. */
     static SearchPredicate written(SearchPredicateFactory f, String word) {
-        var any = f.bool();
-        LANGUAGES.forEach(language -> parts(f, language, word, any::should));
-        return any.should(f.match().field(WORDS).matching(word)).toPredicate();
+        return f.match().fields(IN_ALL).matching(word).toPredicate();
     }
 
     /** What a result in this language is marked with: nothing dear, for it is looked for in each part of each of them. */
     static SearchPredicate marks(SearchPredicateFactory f, Question question, Language language) {
+        String[] shown = SHOWN.stream().map(part -> in(language, part)).toArray(String[]::new);
         var any = f.bool().should(f.matchNone());
         question.terms().forEach(term -> {
             if (term.word() != null) {
-                parts(f, language, term.word(), any::should);
+                any.should(f.match().fields(shown).matching(term.word()));
             }
-            term.names().forEach(name -> anywhere(f, language, name, 1, any::should));
+            term.names().forEach(name -> any.should(f.phrase().fields(shown).matching(name)));
         });
-        question.phrases().forEach(phrase -> anywhere(f, language, phrase, 1, any::should));
+        question.phrases().forEach(phrase -> any.should(f.phrase().fields(shown).matching(phrase)));
         return any.toPredicate();
     }
 
-    private static void parts(
-            SearchPredicateFactory f, Language language, String word, Consumer<PredicateFinalStep> to) {
-        PARTS.forEach((part, weight) ->
-                to.accept(f.match().field(in(language, part)).boost(weight).matching(word)));
-    }
-
-    private static SearchPredicate term(SearchPredicateFactory f, Term term) {
+    /** Asks less than what scores: a word as it is written ends as all that are like it do. */
+    private static SearchPredicate found(SearchPredicateFactory f, Term term) {
         var any = f.bool();
-        term(f, term, any::should);
-        return any.toPredicate();
-    }
-
-    private static void term(SearchPredicateFactory f, Term term, Consumer<PredicateFinalStep> to) {
         if (term.word() != null) {
-            LANGUAGES.forEach(language -> parts(f, language, term.word(), to));
-            to.accept(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
+            any.should(written(f, term.word()));
             if (term.isForgiven()) {
-                to.accept(f.match()
-                        .field(WORDS)
-                        .boost(Ranking.TYPO)
-                        .matching(term.word())
-                        .fuzzy(term.typos(), term.misses() == Misses.AFTER_FIRST ? SURE_LETTERS : 0));
+                any.should(nearly(f, term));
             }
         }
-        term.names().forEach(name -> anywhere(f, name, Ranking.SYNONYM * term.share() / words(name), to));
+        term.names().forEach(name -> any.should(phrase(f, name)));
+        term.written().forEach(written -> any.should(f.phrase().field(WORDS).matching(written)));
+        return any.toPredicate();
+    }
+
+    /** A text that has these words side by side, but for their endings. */
+    private static PredicateFinalStep phrase(SearchPredicateFactory f, String phrase) {
+        return f.phrase().fields(IN_ALL).matching(phrase);
+    }
+
+    private static PredicateFinalStep nearly(SearchPredicateFactory f, Term term) {
+        return f.match()
+                .field(WORDS)
+                .boost(Ranking.TYPO)
+                .matching(term.word())
+                .fuzzy(term.typos(), term.misses() == Misses.AFTER_FIRST ? SURE_LETTERS : 0);
+    }
+
+    private static void score(SearchPredicateFactory f, Term term, Consumer<PredicateFinalStep> to) {
+        if (term.word() != null) {
+            SCORED.forEach((field, weight) ->
+                    to.accept(f.match().field(field).boost(weight).matching(term.word())));
+            to.accept(f.match().field(WORDS).boost(Ranking.EXACT).matching(term.word()));
+            if (term.isForgiven()) {
+                to.accept(nearly(f, term));
+            }
+        }
+        term.names().forEach(name -> score(f, name, Ranking.SYNONYM * term.share() / words(name), to));
         term.written()
                 .forEach(written ->
                         to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(written)));
@@ -163,27 +189,8 @@ final class TextMatch {
         return name.split("[ ’-]").length;
     }
 
-    /** As it was written; where its words stand in a title or a text, they are marked there. */
-    private static void phrase(SearchPredicateFactory f, String phrase, Consumer<PredicateFinalStep> to) {
-        to.accept(f.phrase().field(WORDS).boost(Ranking.EXACT).matching(phrase));
-        anywhere(f, phrase, 1, to);
-    }
-
-    /** In any language and part of a text, but for the endings. */
-    private static void anywhere(
-            SearchPredicateFactory f, String phrase, float share, Consumer<PredicateFinalStep> to) {
-        LANGUAGES.forEach(language -> anywhere(f, language, phrase, share, to));
-    }
-
-    private static void anywhere(
-            SearchPredicateFactory f, Language language, String phrase, float share, Consumer<PredicateFinalStep> to) {
-        PARTS.forEach((part, weight) -> to.accept(
-                f.phrase().field(in(language, part)).boost(weight * share).matching(phrase)));
-    }
-
-    private static SearchPredicate anywhere(SearchPredicateFactory f, String phrase) {
-        var any = f.bool();
-        anywhere(f, phrase, 1, any::should);
-        return any.toPredicate();
+    private static void score(SearchPredicateFactory f, String phrase, float share, Consumer<PredicateFinalStep> to) {
+        SCORED.forEach((field, weight) ->
+                to.accept(f.phrase().field(field).boost(weight * share).matching(phrase)));
     }
 }

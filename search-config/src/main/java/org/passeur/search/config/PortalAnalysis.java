@@ -2,6 +2,8 @@ package org.passeur.search.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -29,6 +31,9 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
 
     /** Beginnings of words. */
     public static final String NEAR = "near";
+
+    /** What {@link #cleaned} text in one of these is written with; questions are not cleaned, and asked with the plain one. */
+    private static final String CLEANED = "_cleaned";
 
     /** A title as suggestions look it up: the beginnings of its words, whatever their language. */
     public static final String STARTS = "starts";
@@ -79,7 +84,7 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
         "apostrophes", "unseen", "ligatures", "inclusive_dots", "inclusive_hyphens", "inclusive_brackets", "lost_spaces"
     };
 
-    private static final String[] PATTERNS = {
+    static final String[] PATTERNS = {
         APOSTROPHES,
         UNSEEN,
         LIGATURES,
@@ -89,9 +94,28 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
         LOST_SPACE
     };
 
-    private static final String[] REPLACEMENTS = {
-        "'", "", "oe", BOTH_FORMS.get(0), BOTH_FORMS.get(1), BOTH_FORMS.get(2), " "
-    };
+    static final String[] REPLACEMENTS = {"'", "", "oe", BOTH_FORMS.get(0), BOTH_FORMS.get(1), BOTH_FORMS.get(2), " "};
+
+    private static final List<Pattern> COMPILED =
+            Stream.of(PATTERNS).map(Pattern::compile).toList();
+
+    /** The analyzer that an entry is written with where its text was {@link #cleaned} before. */
+    public static String forCleaned(String analyzer) {
+        return analyzer + CLEANED;
+    }
+
+    /**
+     * A text with what the engines would replace in it before they part it into words. Where several fields hold the same
+     * text, and none of them shows it, this is done once instead of by the engine for each: it was most of the work of
+     * writing an entry.
+     */
+    public static String cleaned(String text) {
+        String cleaned = text;
+        for (int i = 0; i < REPLACEMENTS.length; i++) {
+            cleaned = COMPILED.get(i).matcher(cleaned).replaceAll(REPLACEMENTS[i]);
+        }
+        return cleaned;
+    }
 
     /** The sign first, then a look back at the whole word before it, no further than words are long. */
     private static String inclusive(String sign, String ending) {
@@ -100,23 +124,28 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        words(context, FRENCH).tokenFilter("frenchLightStem");
-        words(context, ENGLISH).tokenFilter("porterStem");
-        words(context, EXACT);
-        words(context, NEAR).tokenFilter("truncate").param("prefixLength", String.valueOf(Ranking.NEAR_LETTERS));
-        words(context, STARTS)
+        for (boolean isCleaned : List.of(false, true)) {
+            words(context, FRENCH, isCleaned).tokenFilter("frenchLightStem");
+            words(context, ENGLISH, isCleaned).tokenFilter("porterStem");
+            words(context, EXACT, isCleaned);
+            words(context, NEAR, isCleaned)
+                    .tokenFilter("truncate")
+                    .param("prefixLength", String.valueOf(Ranking.NEAR_LETTERS));
+        }
+        words(context, STARTS, false)
                 .tokenFilter("edgeNGram")
                 .param("minGramSize", "1")
                 .param("maxGramSize", String.valueOf(LONGEST_START));
-        words(context, TYPED).tokenFilter("truncate").param("prefixLength", String.valueOf(LONGEST_START));
+        words(context, TYPED, false).tokenFilter("truncate").param("prefixLength", String.valueOf(LONGEST_START));
         context.normalizer(SORT).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 
     private static LuceneAnalysisOptionalComponentsStep words(
-            LuceneAnalysisConfigurationContext context, String analyzer) {
-        LuceneAnalysisOptionalComponentsStep words =
-                context.analyzer(analyzer).custom().tokenizer("standard");
-        for (int i = 0; i < PATTERNS.length; i++) {
+            LuceneAnalysisConfigurationContext context, String analyzer, boolean isCleaned) {
+        LuceneAnalysisOptionalComponentsStep words = context.analyzer(isCleaned ? forCleaned(analyzer) : analyzer)
+                .custom()
+                .tokenizer("standard");
+        for (int i = 0; i < PATTERNS.length && !isCleaned; i++) {
             words = words.charFilter("patternReplace")
                     .param("pattern", PATTERNS[i])
                     .param("replacement", REPLACEMENTS[i]);
@@ -143,28 +172,31 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
         context.tokenFilter("french_light_stem").type("stemmer").param("language", "light_french");
         context.tokenFilter("english_possessive").type("stemmer").param("language", "possessive_english");
         context.tokenFilter("beginning").type("truncate").param("length", Ranking.NEAR_LETTERS);
-        words(context, FRENCH, "french_light_stem");
-        words(context, ENGLISH, "porter_stem");
-        words(context, EXACT);
-        words(context, NEAR, "beginning");
+        for (boolean isCleaned : List.of(false, true)) {
+            words(context, FRENCH, isCleaned, "french_light_stem");
+            words(context, ENGLISH, isCleaned, "porter_stem");
+            words(context, EXACT, isCleaned);
+            words(context, NEAR, isCleaned, "beginning");
+        }
         context.tokenFilter("beginnings")
                 .type("edge_ngram")
                 .param("min_gram", 1)
                 .param("max_gram", LONGEST_START);
         context.tokenFilter("typed_length").type("truncate").param("length", LONGEST_START);
-        words(context, STARTS, "beginnings");
-        words(context, TYPED, "typed_length");
+        words(context, STARTS, false, "beginnings");
+        words(context, TYPED, false, "typed_length");
         context.normalizer(SORT).custom().tokenFilters("lowercase", "asciifolding");
     }
 
-    private static void words(ElasticsearchAnalysisConfigurationContext context, String analyzer, String... last) {
+    private static void words(
+            ElasticsearchAnalysisConfigurationContext context, String analyzer, boolean isCleaned, String... last) {
         List<String> filters =
                 new ArrayList<>(List.of("lowercase", "french_elision", "english_possessive", "asciifolding"));
         filters.addAll(List.of(last));
-        context.analyzer(analyzer)
+        context.analyzer(isCleaned ? forCleaned(analyzer) : analyzer)
                 .custom()
                 .tokenizer("standard")
-                .charFilters(CHAR_FILTERS)
+                .charFilters(isCleaned ? new String[0] : CHAR_FILTERS)
                 .tokenFilters(filters.toArray(String[]::new));
     }
 }
