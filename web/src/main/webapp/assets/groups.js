@@ -21,7 +21,7 @@ export function tellGroups() {
   for (const group of groups()) {
     const all = fields(group);
     const missing = wanted.filter(one => one && group.contains(one)).length;
-    const text = words.filled.replace('{0}', all.filter(Boolean).length).replace('{1}', all.length)
+    const text = words.filled.replace('{0}', all.filter(Boolean).length)
       + (missing ? words.missing.replace('{0}', missing) : '');
     const told = group.querySelector('.told');
     if (told.textContent !== text) {

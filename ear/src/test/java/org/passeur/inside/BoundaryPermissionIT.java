@@ -51,6 +51,7 @@ class BoundaryPermissionIT {
             Map.entry("ShareLinks", "GroupPlans"),
             Map.entry("Reports", "GroupPlans"),
             Map.entry("Figures", "GroupPlans"),
+            Map.entry("PlanBlocks", "Activities"),
             Map.entry("Comments", "GroupPlans"),
             Map.entry("WorkLives", "GroupPlans"),
             Map.entry("Collections", "GroupPlans"),

@@ -26,10 +26,14 @@ final class StartCalls {
                 about -> bean(PlanBlocks.class)
                         .find(1L, List.of(new ActivityRef("essai", 1)))
                         .size());
+        calls.put("PlanBlocks.takeOut", about -> {
+            bean(PlanBlocks.class).takeOut(about.id());
+            return "";
+        });
         calls.put(
                 "PlanBlocks.saveAsActivity",
                 about -> bean(PlanBlocks.class)
-                        .saveAsActivity(Block.of(BlockKind.STEP, "Essai de permission", 5), Language.FR));
+                        .saveAsActivity(null, Block.of(BlockKind.STEP, "Essai de permission", 5), Language.FR));
         calls.put(
                 "PlanStart.readAgenda",
                 about -> bean(PlanStart.class)

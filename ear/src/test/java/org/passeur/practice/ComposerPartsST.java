@@ -35,7 +35,7 @@ class ComposerPartsST {
     void groupsAreFoldedAndSayWhatIsFilledAndWhatIsMissing(Screen screen) {
         Composer composer = compose(screen);
         Locator aim = group(screen, "s-aim").locator("summary");
-        assertThat(aim).containsText("1 sur 6 remplis · à voir avant de publier\u00a0:");
+        assertThat(aim).containsText("Champs remplis\u00a0: 1 · à voir avant de publier\u00a0:");
         assertThat(screen.field("But")).isVisible();
         assertThat(group(screen, "s-group")).not().hasAttribute("open", Pattern.compile(".*"));
         screen.checkAccessible();
@@ -43,7 +43,7 @@ class ComposerPartsST {
         screen.field("But").fill("Se dire");
         composer.assertSaved();
 
-        assertThat(aim).containsText("2 sur 6 remplis");
+        assertThat(aim).containsText("Champs remplis\u00a0: 2");
         group(screen, "s-group").locator("summary").focus();
         screen.page().keyboard().press("Enter");
         assertThat(screen.page().locator("#openness")).isVisible();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,22 +168,57 @@ class KeptActivityIT {
         assertTrue(isTold(AUTHOR, plan));
     }
 
+    /** Nobody else reaches it once its author has withdrawn it. */
+    @Test
+    void aModeratorTakesOutOfAllPlansWhatItsAuthorWithdrewBefore() {
+        Written plan = plan(1).publish();
+        withdraw(AUTHOR, activity);
+        String address = "/plans/" + plan.id();
+        Map<String, String> button = Map.of("retirerActivite", String.valueOf(activity.id()));
+        assertFalse(Pages.open(OTHER, address).body().contains("retirerActivite"));
+        assertEquals(404, Pages.send(OTHER, address, button).status());
+        assertTrue(isTold(null, plan));
+        String page = Pages.open(People.MODERATRICE, address).body();
+        assertTrue(page.contains("Retirer de tous les plans\u00a0: Tour de mots"), page);
+
+        assertEquals(302, Pages.send(People.MODERATRICE, address, button).status());
+
+        assertFalse(isTold(null, plan));
+        assertFalse(isTold(COMPOSER, plan));
+    }
+
+    /** A moderator's word holds, whatever the author publishes afterwards for themselves. */
+    @Test
+    void whatAModeratorWithdrewDoesNotComeBackWhenItsAuthorPublishesItForThemselves() {
+        Written plan = plan(1).publish();
+        withdraw(People.MODERATRICE, activity);
+
+        publishFor("private");
+
+        assertFalse(isTold(null, plan));
+        assertFalse(isTold(null, plan(1).publish()));
+    }
+
+    private void publishFor(String visibility) {
+        ObjectNode changed = Written.body(visibility, "Tour de mots").put("licence", "cc0");
+        changed.putArray("steps").addObject().put("text", "Autre chose");
+        changed.set("version", activity.stored().get("version"));
+        Portal author = Portal.as(AUTHOR);
+        JsonNode saved = author.put(activity.address(), changed).json();
+        Reply published = author.post(
+                activity.address() + "/publish", Portal.JSON.createObjectNode().set("version", saved.get("version")));
+        assertEquals(200, published.status(), published::toString);
+    }
+
     @Test
     void whatItsAuthorKeepsForTheirNetworkFromNowOnStaysInPlansThatHadItBefore() {
         Written plan = plan(1).publish();
-        ObjectNode narrowed = Written.body("network", "Tour de mots").put("licence", "cc0");
-        narrowed.putArray("steps").addObject().put("text", "Autre chose");
-        narrowed.put("version", activity.version());
-        Portal author = Portal.as(AUTHOR);
-        JsonNode saved = author.put(activity.address(), narrowed).json();
-        assertEquals(
-                200,
-                author.post(
-                                activity.address() + "/publish",
-                                Portal.JSON.createObjectNode().set("version", saved.get("version")))
-                        .status());
+
+        publishFor("network");
 
         assertTrue(isTold(null, plan));
+        // A plan of today opens neither revision.
+        assertFalse(isTold(null, plan(1).publish()));
         assertFalse(isTold(null, plan(2).publish()));
     }
 }

@@ -6,3 +6,5 @@ create table plan_activity (
     primary key (plan_id, revision_id)
 );
 create index plan_activity_revision on plan_activity (revision_id);
+-- What moderation takes out of sight goes from the plans as well.
+alter table work_revision add column out_of_plans boolean default false not null;

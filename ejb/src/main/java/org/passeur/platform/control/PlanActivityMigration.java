@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -23,22 +25,28 @@ final class PlanActivityMigration implements JavaMigration {
 
     private static final int BATCH = 200;
 
-    private static final String NAMED_IN = """
-            select id, content from (
-                select w.id as plan_id, w.id, t.draft as content from work w join work_text t on t.work_id = w.id
-                where w.kind = 'plan'
-                union all
-                select w.id as plan_id, w.id, r.content from work w join work_revision r on r.work_id = w.id
-                where w.kind = 'plan') texts
-            where plan_id in (select id from work where kind = 'plan' and id > ? order by id fetch first %d rows only)
-            order by plan_id""".formatted(BATCH);
+    private static final String LAST = """
+            select max(id) from
+                (select id from work where kind = 'plan' and id > ? order by id fetch first %d rows only) batch""".formatted(BATCH);
 
-    private static final String KEEP = """
-            insert into plan_activity (plan_id, revision_id)
-            select ?, r.id from work w join work_revision r on r.work_id = w.id
+    private static final List<String> NAMED_IN = List.of("""
+            select w.id, t.draft from work w join work_text t on t.work_id = w.id
+            where w.kind = 'plan' and w.id > ? and w.id <= ? and t.draft like '%"activity":%'""", """
+            select w.id, r.content from work w join work_revision r on r.work_id = w.id
+            where w.kind = 'plan' and w.id > ? and w.id <= ? and r.content like '%"activity":%'""");
+
+    /** Of an activity, for those whom it is still for. */
+    private static final String REVISIONS = """
+            select r.number, r.id, case when r.number = w.head_revision then 1 else 0 end
+            from work w join work_revision r on r.work_id = w.id
             where w.kind = 'activity' and w.status = 'published' and w.external_id = ?
-                and r.number = case when ? = 0 then w.head_revision else ? end
-                and not exists (select 1 from plan_activity k where k.plan_id = ? and k.revision_id = r.id)""";
+                and (r.number = w.head_revision or w.visibility = 'everyone'
+                    or w.visibility = r.visibility and w.network_id = r.network_id)""";
+
+    private static final String KEEP = "insert into plan_activity (plan_id, revision_id) values (?, ?)";
+
+    /** Ids of the revisions of activities by their number, 0 for the newest. */
+    private final Map<String, Map<Integer, Long>> known = new HashMap<>();
 
     /**
      * @param revision 0 for the newest
@@ -67,36 +75,75 @@ final class PlanActivityMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
+        Connection connection = context.getConnection();
         long after = -1;
-        while (after != Long.MAX_VALUE) {
-            after = keep(context.getConnection(), after);
+        long last = last(connection, after);
+        while (last > after) {
+            keep(connection, after, last);
+            after = last;
+            last = last(connection, after);
         }
     }
 
-    /** Returns the last plan that was read; the greatest number there is after the last of all. */
-    private static long keep(Connection connection, long after) throws SQLException {
+    /** The last plan of the next batch; no greater number than the one before when there is none. */
+    private static long last(Connection connection, long after) throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement(LAST)) {
+            last.setLong(1, after);
+            try (ResultSet row = last.executeQuery()) {
+                return row.next() && row.getObject(1) != null ? row.getLong(1) : after;
+            }
+        }
+    }
+
+    private void keep(Connection connection, long after, long last) throws SQLException {
         Set<Named> named = new HashSet<>();
-        long last = Long.MAX_VALUE;
-        try (PreparedStatement plans = connection.prepareStatement(NAMED_IN)) {
-            plans.setLong(1, after);
-            try (ResultSet rows = plans.executeQuery()) {
-                while (rows.next()) {
-                    last = rows.getLong(1);
-                    named.addAll(named(last, rows.getString(2)));
+        for (String texts : NAMED_IN) {
+            try (PreparedStatement plans = connection.prepareStatement(texts)) {
+                plans.setLong(1, after);
+                plans.setLong(2, last);
+                plans.setFetchSize(BATCH / 4);
+                try (ResultSet rows = plans.executeQuery()) {
+                    while (rows.next()) {
+                        named.addAll(named(rows.getLong(1), rows.getString(2)));
+                    }
                 }
             }
         }
-        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            for (Named one : named) {
-                keep.setLong(1, one.planId());
-                keep.setString(2, one.activity());
-                keep.setInt(3, one.revision());
-                keep.setInt(4, one.revision());
-                keep.setLong(5, one.planId());
-                keep.executeUpdate();
+        Set<List<Long>> kept = new HashSet<>();
+        for (Named one : named) {
+            Long revision = revisions(connection, one.activity()).get(one.revision());
+            if (revision != null) {
+                kept.add(List.of(one.planId(), revision));
             }
         }
-        return last;
+        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            for (List<Long> one : kept) {
+                keep.setLong(1, one.get(0));
+                keep.setLong(2, one.get(1));
+                keep.addBatch();
+            }
+            keep.executeBatch();
+        }
+    }
+
+    private Map<Integer, Long> revisions(Connection connection, String activity) throws SQLException {
+        Map<Integer, Long> found = known.get(activity);
+        if (found == null) {
+            found = new HashMap<>();
+            try (PreparedStatement revisions = connection.prepareStatement(REVISIONS)) {
+                revisions.setString(1, activity);
+                try (ResultSet rows = revisions.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(rows.getInt(1), rows.getLong(2));
+                        if (rows.getInt(3) == 1) {
+                            found.put(0, rows.getLong(2));
+                        }
+                    }
+                }
+            }
+            known.put(activity, found);
+        }
+        return found;
     }
 
     private static List<Named> named(long planId, String content) {

@@ -8,12 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.passeur.community.boundary.Members;
+import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.Language;
+import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.PlanSession.Block;
 import org.passeur.practice.control.BlockActivities;
 import org.passeur.practice.control.BlockQueries;
+import org.passeur.practice.control.PlanActivities;
 
 /** Blocks of plans and the activities they come from. */
 @Stateless
@@ -24,6 +27,9 @@ public class PlanBlocks {
 
     @Inject
     private BlockActivities activities;
+
+    @Inject
+    private PlanActivities kept;
 
     @Inject
     private Members members;
@@ -42,13 +48,28 @@ public class PlanBlocks {
     }
 
     /**
+     * Takes an activity that its author withdrew, or shares with fewer people by now, out of the plans that go on having it;
+     * by a moderator or an administrator. What is in sight they withdraw itself.
+     *
+     * @throws NotFoundException when no plan has it, or somebody else asks
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public void takeOut(@NotNull Long activityId) {
+        Viewer viewer = members.viewer();
+        if (!viewer.moderator() && !viewer.administrator() || !kept.takeOut(activityId)) {
+            throw new NotFoundException("Activity", activityId);
+        }
+    }
+
+    /**
      * A draft of the caller's own that says what the block says, with the credit of what the block was made from.
      *
+     * @param planId of the plan; null while it has none
      * @return external id of the activity, for the block to name
      * @throws RuleBrokenException when the block has no title, or is no step
      */
     @RolesAllowed(Roles.PRACTITIONER)
-    public String saveAsActivity(@NotNull Block block, @NotNull Language language) {
-        return activities.save(block, language);
+    public String saveAsActivity(Long planId, @NotNull Block block, @NotNull Language language) {
+        return activities.save(planId, block, language);
     }
 }

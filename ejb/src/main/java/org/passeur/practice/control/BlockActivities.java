@@ -19,7 +19,6 @@ import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PlanSession.Block;
 import org.passeur.practice.boundary.PlanSession.Source;
-import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.Range;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
@@ -52,23 +51,24 @@ public class BlockActivities {
     private Members members;
 
     /**
+     * @param planId of the plan; null while it has none
      * @return its external id
      */
-    public String save(Block block, Language language) {
+    public String save(Long planId, Block block, Language language) {
         if (block.kind() != BlockKind.STEP) {
             throw new RuleBrokenException("kind", "block.notStep");
         }
         if (block.title() == null) {
             throw new RuleBrokenException("title", "schema.required");
         }
-        PublishedWork<ActivityContent> original = original(block);
+        LibraryActivity original = original(planId, block);
         SavedWork saved = works.save(
                 Activity.class,
                 new SaveWork<>(null, 0, language, Visibility.PRIVATE, content(block, original)),
                 (owner, network) -> {
                     Activity activity = new Activity(null, owner, network, Instant.now());
                     if (original != null) {
-                        activity.descendFrom(new Original(original));
+                        activity.descendFrom(original(original));
                     }
                     return activity;
                 });
@@ -76,22 +76,25 @@ public class BlockActivities {
     }
 
     /** What the block was made from, when the caller may read it and it is not their own. */
-    private PublishedWork<ActivityContent> original(Block block) {
+    private LibraryActivity original(Long planId, Block block) {
         ActivityRef ref = ActivityRef.ofSource(block);
         LibraryActivity source = ref == null
                 ? null
-                : blocks.find(members.viewer(), null, List.of(ref)).get(ref);
-        if (source == null || source.own() || !source.published()) {
-            return null;
-        }
+                : blocks.find(members.viewer(), planId, List.of(ref)).get(ref);
+        return source == null || source.own() || !source.published() ? null : source;
+    }
+
+    /** With its network, as long as it has a page that says so. */
+    private Original original(LibraryActivity source) {
         try {
-            return queries.get(Activity.class, ActivityContent.class, members.viewer(), source.id(), source.revision());
+            return new Original(queries.get(
+                    Activity.class, ActivityContent.class, members.viewer(), source.id(), source.revision()));
         } catch (NotFoundException e) {
-            return null;
+            return new Original(source);
         }
     }
 
-    private static ActivityContent content(Block block, PublishedWork<ActivityContent> original) {
+    private static ActivityContent content(Block block, LibraryActivity original) {
         Source source = block.source();
         Licence licence = original == null ? null : original.content().terms();
         List<String> references = List.of();

@@ -24,6 +24,10 @@ import org.passeur.practice.boundary.Licence;
 @Dependent
 public class BlockQueries {
 
+    /** That a plan was made with the revision, and nobody else than its author took that out of sight. */
+    private static final String KEPT = "r.outOfPlans = false and exists"
+            + " (select 1 from PlanActivity k where k.planId in :plans and k.revisionId = r.id)";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -98,9 +102,8 @@ public class BlockQueries {
         Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
         String kept = "1 = 0";
         if (planId != null) {
-            parameters.put("plan", planId);
-            kept = "(" + WorkQueries.seenRevision(viewer)
-                    + ") and exists (select 1 from PlanActivity k where k.planId = :plan and k.revisionId = r.id)";
+            parameters.put("plans", List.of(planId));
+            kept = "(" + WorkQueries.seenRevision(viewer) + ") and " + KEPT;
         }
         return find(
                 refs,
@@ -113,16 +116,29 @@ public class BlockQueries {
                 row -> row.ownWork() && viewer.is(row.ownerId()));
     }
 
-    /** Those that are published, and all of the importer's: an import asks for licences whoever may read them. */
-    Map<ActivityRef, LibraryActivity> findForImport(Long ownerId, Collection<ActivityRef> refs) {
+    /**
+     * Those that are published, all of the importer's, and what the plans were made with: an import asks for licences whoever
+     * may read them.
+     *
+     * @param planIds of those that are written again
+     */
+    Map<ActivityRef, LibraryActivity> findForImport(
+            Long ownerId, Collection<Long> planIds, Collection<ActivityRef> refs) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (ownerId != null) {
+            parameters.put("me", ownerId);
+        }
+        if (!planIds.isEmpty()) {
+            parameters.put("plans", planIds);
+        }
         return find(
                 refs,
                 new Sight(
                         "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED",
                         ownerId == null ? "1 = 0" : "w.ownerId = :me",
                         "1 = 1",
-                        "1 = 0"),
-                ownerId == null ? Map.of() : Map.of("me", ownerId),
+                        planIds.isEmpty() ? "1 = 0" : KEPT),
+                parameters,
                 row -> row.ownWork() && Objects.equals(row.ownerId(), ownerId));
     }
 
@@ -163,9 +179,10 @@ public class BlockQueries {
             if (row.number() != null) {
                 found.put(new ActivityRef(row.externalId(), row.number()), row);
             }
-            // Of what is kept alone, the newest of these.
-            if (row.number() == null || row.number() == row.headRevision() || !row.offered() && row.kept()) {
-                found.put(new ActivityRef(row.externalId(), null), row);
+            ActivityRef newest = new ActivityRef(row.externalId(), null);
+            // Of what is kept alone, the newest of these; to its owner, too, who may see that there is a newer one.
+            if (row.isRead() && (row.kept() || row.number() == row.headRevision()) || !found.containsKey(newest)) {
+                found.put(newest, row);
             }
         }
         Map<ActivityRef, Row> named = new HashMap<>();

@@ -32,7 +32,10 @@ public class PlanActivities {
         }
     }
 
-    /** Keeps, for each plan by its id, the published revisions that it names; in as many statements for one as for many. */
+    /**
+     * Keeps, for each plan by its id, the published revisions that it names, unless the activity is for fewer people by now
+     * than a revision was: a plan of today does not open it again. In as many statements for one as for many.
+     */
     public void keep(Map<Long, List<ActivityRef>> named) {
         Set<String> activities = named.values().stream()
                 .flatMap(Collection::stream)
@@ -61,11 +64,26 @@ public class PlanActivities {
                 .executeUpdate();
     }
 
-    /** What somebody else than its author took out of sight goes out of the plans as well. */
-    void forget(Long activityId) {
-        entityManager.createQuery("""
-                        delete from PlanActivity k where k.revisionId in
-                            (select r.id from Revision r where r.work.id = :activity)""").setParameter("activity", activityId).executeUpdate();
+    /**
+     * What somebody else than its author takes out of sight goes out of the plans as well, of those that are saved meanwhile
+     * too: the revisions say so themselves.
+     *
+     * @return whether it is an activity that some plan has
+     */
+    public boolean takeOut(Long activityId) {
+        // Revisions never change but for this; it is no part of what was published.
+        entityManager
+                .createNativeQuery("update work_revision set out_of_plans = true where work_id = :activity")
+                .setParameter("activity", activityId)
+                .executeUpdate();
+        return entityManager
+                        .createQuery(
+                                "select count(*) from PlanActivity k join Revision r on r.id = k.revisionId"
+                                        + " where r.work.id = :activity",
+                                Long.class)
+                        .setParameter("activity", activityId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Never empty: there is no revision 0. */
@@ -81,7 +99,10 @@ public class PlanActivities {
                 .createQuery("""
                         select w.externalId, r.number, w.headRevision, r.id from Activity w join Revision r on r.work = w
                         where w.externalId in :activities and (r.number = w.headRevision or r.number in :numbers)
-                            and w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED""", Object[].class)
+                            and w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED
+                            and (r.number = w.headRevision
+                                or w.visibility = org.passeur.community.boundary.Visibility.EVERYONE
+                                or w.visibility = r.visibility and w.networkId = r.networkId)""", Object[].class)
                 .setParameter("activities", activities)
                 .setParameter("numbers", numbers)
                 .getResultStream()

@@ -3,6 +3,7 @@ package org.passeur.practice.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
     }
 
     @Override
-    Function<PlanContent, Optional<Violation>> sharing(List<PlanContent> plans, Importer importer) {
+    Function<PlanContent, Optional<Violation>> sharing(
+            Collection<GroupPlan> existing, List<PlanContent> plans, Importer importer) {
         Set<ActivityRef> named =
                 plans.stream().map(ActivityRef::in).flatMap(List::stream).collect(Collectors.toSet());
-        Map<ActivityRef, LibraryActivity> found = blocks.findForImport(importer.memberId(), named);
+        Map<ActivityRef, LibraryActivity> found = blocks.findForImport(
+                importer.memberId(), existing.stream().map(GroupPlan::getId).toList(), named);
         return plan -> Composition.of(plan, found).violations().stream().findFirst();
     }
 

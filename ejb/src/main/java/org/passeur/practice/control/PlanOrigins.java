@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
+import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
+import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.GroupPlan;
 import org.passeur.practice.entity.Original;
 
@@ -30,11 +33,14 @@ public class PlanOrigins {
     private WorkQueries queries;
 
     @Inject
+    private PlanActivities activities;
+
+    @Inject
     private Works works;
 
     public SavedWork begin(String externalId, Language language, PlanContent content) {
         GroupPlan known = externalId == null ? null : find(externalId);
-        return works.save(
+        SavedWork begun = works.save(
                 GroupPlan.class, new SaveWork<>(null, 0, language, Visibility.PRIVATE, content), (owner, network) -> {
                     GroupPlan plan = new GroupPlan(null, owner, network, Instant.now());
                     if (known != null) {
@@ -42,6 +48,17 @@ public class PlanOrigins {
                     }
                     return plan;
                 });
+        if (known != null && isRead(known)) {
+            activities.keepThoseOf(known.getId(), begun.id());
+        }
+        activities.keep(Map.of(begun.id(), ActivityRef.in(content)));
+        return begun;
+    }
+
+    private boolean isRead(GroupPlan known) {
+        Viewer viewer = members.viewer();
+        return viewer.is(known.getOwnerId())
+                || known.getStatus() == WorkStatus.PUBLISHED && Works.mayRead(viewer, known);
     }
 
     private GroupPlan find(String externalId) {

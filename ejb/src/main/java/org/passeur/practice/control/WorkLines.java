@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,12 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
 
     abstract W create(String externalId, Importer owner, Instant now);
 
-    /** What keeps a content from being published beside those of others; asked once for all lines of a batch. */
-    Function<C, Optional<Violation>> sharing(List<C> contents, Importer importer) {
+    /**
+     * What keeps a content from being published beside those of others; asked once for all lines of a batch.
+     *
+     * @param existing works that lines of the batch write again
+     */
+    Function<C, Optional<Violation>> sharing(Collection<W> existing, List<C> contents, Importer importer) {
         return content -> Optional.empty();
     }
 
@@ -106,6 +111,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
         }
         Map<String, W> works = find(wanted);
         Function<C, Optional<Violation>> sharing = sharing(
+                works.values(),
                 wanted.stream()
                         .filter(line -> line != null && line.status() == WorkStatus.PUBLISHED)
                         .map(Wanted::content)
@@ -197,6 +203,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
                         || !Objects.equals(network, existing.getNetworkId()))) {
             // Whoever may not read it any more finds it no more either: that does not wait behind all other lines.
             Bulk.say(false);
+            if (!own) {
+                planActivities.takeOut(existing.getId());
+            }
         }
         existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
         publish(existing, importer, network, now, wanted.status());
@@ -222,9 +231,6 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             }
         } else if (work.getStatus() == WorkStatus.PUBLISHED) {
             work.withdraw(now);
-            if (!work.getOwnerId().equals(importer.memberId())) {
-                planActivities.forget(work.getId());
-            }
         }
     }
 

@@ -158,7 +158,7 @@ public class Works {
         }
         work.withdraw(Instant.now());
         if (!viewer.is(work.getOwnerId())) {
-            planActivities.forget(id);
+            planActivities.takeOut(id);
         }
         withdrawn.fire(new WorkWithdrawn(id));
         return saved(work);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.PublishedWork;
 
@@ -40,6 +41,15 @@ public class Original {
         author = work.authorName();
         network = work.networkName();
         licence = work.content().terms();
+    }
+
+    /** Of an activity that a plan alone still has. */
+    public Original(LibraryActivity activity) {
+        id = activity.id();
+        revision = activity.revision();
+        title = activity.content().title();
+        author = activity.author();
+        licence = activity.content().terms();
     }
 
     Original(Original other) {

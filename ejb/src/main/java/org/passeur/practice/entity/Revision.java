@@ -49,6 +49,10 @@ public class Revision {
     /** Whom it was shared with, should its visibility say so: a work that goes to another network leaves it there. */
     private Long networkId;
 
+    /** Whether plans that were made with it show it no more: somebody else than its author took it out of sight. */
+    @Column(nullable = false)
+    private boolean outOfPlans;
+
     @Column(nullable = false)
     private Long authorId;
 

@@ -22,6 +22,9 @@ public final class IndexVersion {
     /** Digits of sixteen: two of the few versions that a portal ever has are not the same by chance. */
     private static final int LENGTH = 8;
 
+    /** Of all that is put right in a text before it is written: how that is done is code, not configuration. */
+    private static final String SAMPLE = "L’œuvre des intervenant·e·s, participant(e)s.Suite";
+
     private static final String CURRENT = of(whatIsSaid());
 
     private IndexVersion() {}
@@ -36,7 +39,7 @@ public final class IndexVersion {
         analysis.configure(said.proxy(LuceneAnalysisConfigurationContext.class));
         analysis.configure(said.proxy(ElasticsearchAnalysisConfigurationContext.class));
         new SearchDocumentBinder().bind(said.proxy(TypeBindingContext.class));
-        return said.toString();
+        return said + PortalAnalysis.cleaned(SAMPLE);
     }
 
     /** A parameter that names a file of the portal stands for what is in it. */

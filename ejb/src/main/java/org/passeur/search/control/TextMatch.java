@@ -97,7 +97,13 @@ final class TextMatch {
             match.must(some);
         }
         question.phrases().forEach(phrase -> match.must(f.phrase().field(WORDS).matching(phrase)));
-        question.excluded().forEach(phrase -> match.mustNot(phrase(f, phrase)));
+        question.excluded()
+                .forEach(phrase -> match.mustNot(
+                        // Not in all of the text: there, on Lucene, the end of a title stands beside the beginning of a
+                        // summary.
+                        f.phrase()
+                                .fields(SCORED.keySet().toArray(String[]::new))
+                                .matching(phrase)));
         if (question.terms().isEmpty() && question.phrases().isEmpty()) {
             match.must(f.matchAll());
         }

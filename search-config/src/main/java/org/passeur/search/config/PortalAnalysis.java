@@ -193,10 +193,9 @@ public class PortalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAn
         List<String> filters =
                 new ArrayList<>(List.of("lowercase", "french_elision", "english_possessive", "asciifolding"));
         filters.addAll(List.of(last));
-        context.analyzer(isCleaned ? forCleaned(analyzer) : analyzer)
+        var words = context.analyzer(isCleaned ? forCleaned(analyzer) : analyzer)
                 .custom()
-                .tokenizer("standard")
-                .charFilters(isCleaned ? new String[0] : CHAR_FILTERS)
-                .tokenFilters(filters.toArray(String[]::new));
+                .tokenizer("standard");
+        (isCleaned ? words : words.charFilters(CHAR_FILTERS)).tokenFilters(filters.toArray(String[]::new));
     }
 }

@@ -113,7 +113,8 @@ final class LibraryRows {
         }
         String credit = BlockCredit.named(activity, words.practice()).line();
         if (activity.kept()) {
-            return new Named(words.get("block.library.kept", credit), null, null, null);
+            String mine = activity.own() ? Route.ACTIVITY_EDIT.address(activity.id()) : null;
+            return new Named(words.get("block.library.kept", credit), mine, null, null);
         }
         String page = Address.of(Route.ACTIVITY.address(activity.id()))
                 .with("revision", activity.revision())
@@ -236,7 +237,7 @@ final class LibraryRows {
     void saveAsActivity(FormNode row, WorkForm form, Consumer<String> refused) {
         try {
             Block block = Json.MAPPER.treeToValue(PlanEditView.withDefaults(row.toJson()), Block.class);
-            String activity = blocks.saveAsActivity(block, form.languageChosen());
+            String activity = blocks.saveAsActivity(planId, block, form.languageChosen());
             row.getText().keySet().removeIf(id -> id.startsWith("source-"));
             row.getText().put("kind", BlockKind.ACTIVITY.code());
             row.getText().put("activity", activity);

@@ -52,9 +52,18 @@ public class PlanView {
     private List<PlanPart> parts;
     private ResourceBundle words;
     private ReportSummary reports;
+    private List<Kept> kept = List.of();
+
+    /** An activity that is out of sight but for plans. */
+    public record Kept(Long id, String title) {}
 
     public void load() throws IOException {
         Long id = portal.getId();
+        if (request.takenOut() != null) {
+            blocks.takeOut(request.takenOut());
+            request.showAgain(Route.PLAN.address(id));
+            return;
+        }
         if (request.isAnswered(new WorkRequest.Actions(
                 Route.PLANS,
                 Route.PLAN,
@@ -69,6 +78,7 @@ public class PlanView {
         PublishedWork<PlanContent> work = number == null ? plans.get(id) : plans.getRevision(id, number);
         List<RevisionInfo> revisions = work.headRevision() > 1 ? plans.revisions(id) : List.of();
         Map<ActivityRef, LibraryActivity> activities = blocks.find(id, ActivityRef.shown(work.content()));
+        kept = work.erasable() && !work.editable() ? kept(activities) : List.of();
         WorkFigures told = figures.of(id, ids(activities));
         plan = PlanPages.of(
                 work,
@@ -82,6 +92,19 @@ public class PlanView {
         words = WorkHead.words(work.language());
         reports = ReportSummary.of(
                 told.whole(), Route.PLAN_REPORTS, Route.PLAN_REPORT_NEW, id, work.revision(), portal.getLanguage());
+    }
+
+    /** What the plan alone still has, for whoever may take it out. */
+    private static List<Kept> kept(Map<ActivityRef, LibraryActivity> activities) {
+        return activities.values().stream()
+                .filter(LibraryActivity::kept)
+                .map(activity -> new Kept(activity.id(), activity.content().title()))
+                .distinct()
+                .toList();
+    }
+
+    public List<Kept> getKept() {
+        return kept;
     }
 
     private static Map<String, Long> ids(Map<ActivityRef, LibraryActivity> activities) {

@@ -22,6 +22,9 @@ public class WorkRequest {
 
     private static final String WITHDRAW = "retirer";
 
+    /** Its value is the id of an activity that the plan keeps. */
+    private static final String TAKE_OUT = "retirerActivite";
+
     /** Its value is the revision that was on the page. */
     private static final String ADAPT = "adapter";
 
@@ -54,6 +57,21 @@ public class WorkRequest {
     Integer revision() {
         String text = request.getParameter("revision");
         return text != null && text.matches("[1-9]\\d{0,6}") ? Integer.valueOf(text) : null;
+    }
+
+    /** The activity that is to go from all plans; null when that is not asked for. */
+    Long takenOut() {
+        String text = request.getParameter(TAKE_OUT);
+        return request.getMethod().equals("POST") && text != null && text.matches("\\d{1,18}")
+                ? Long.valueOf(text)
+                : null;
+    }
+
+    /** The page as it is now, so that loading it again sends nothing again. */
+    void showAgain(String address) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().redirect(address);
+        context.responseComplete();
     }
 
     /** Does what the pressed button says; a link cannot. Whether one was, and the page is left then. */
