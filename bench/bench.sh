@@ -12,7 +12,8 @@ own_portal() { # REPORT FOLDER
   # What runs through here would otherwise be measured on somebody else's data.
   export PASSEUR_DATA=$state/data PASSEUR_DEMO=true PASSEUR_OIDC_SECRET=${PASSEUR_OIDC_SECRET:-passeur-embedded}
   # One address asks more than a person would.
-  export PASSEUR_API_SEARCHES_PER_MINUTE=1000000
+  export PASSEUR_API_SEARCHES_PER_MINUTE=100000000 PASSEUR_API_WRITES_PER_MINUTE=100000000
+  export PASSEUR_SHEETS_PER_MINUTE=100000000
   unset PASSEUR_OIDC_PROVIDER PASSEUR_URL
   clean_up_at_end
   take_lock

@@ -40,7 +40,8 @@ function item(found) {
     element('span', { className: 'vh', textContent: ' ' + found.title }));
   button.addEventListener('click', () => insert(found));
   return element('li', {},
-    element('strong', { textContent: found.title }),
+    element('strong', {}, element('a', { href: found.address, target: '_blank', rel: 'opener' }, found.title,
+      element('span', { className: 'vh', textContent: ' ' + words.tab }))),
     element('p', { className: 'quiet', textContent: facts(found) }),
     element('p', { className: 'quiet', textContent: found.excerpt }),
     button);

@@ -51,10 +51,10 @@ final class Api {
             created += await(job(file)).path("created").asLong();
         }
         double imported = seconds(start);
-        say("Imported %,d lines in %.0f s: %.0f a second.", rows, imported, rows / imported);
+        Work.say("Imported %,d lines in %.0f s: %.0f a second.", rows, imported, rows / imported);
         awaitFound(before + created);
         double indexed = seconds(start);
-        say("All found by search after %.0f s.", indexed);
+        Work.say("All found by search after %.0f s.", indexed);
         return new Load(rows, bytes, imported, indexed);
     }
 
@@ -177,10 +177,5 @@ final class Api {
 
     private static double seconds(Instant start) {
         return Duration.between(start, Instant.now()).toMillis() / 1000.0;
-    }
-
-    private static void say(String format, Object... values) {
-        // For who waits in front of a terminal.
-        System.out.println(String.format(format, values));
     }
 }

@@ -50,7 +50,7 @@ final class Prepare {
     // ---- the library
 
     private Load load(int rows) throws Exception {
-        say("Writing %,d lines …", rows);
+        Work.say("Writing %,d lines …", rows);
         List<Path> files =
                 new Library(Path.of(Work.text("bench.content")), SEED).write(Work.FOLDER.resolve("library"), rows);
         return new Api(portal, "admin").load(rows, files);
@@ -111,7 +111,7 @@ final class Prepare {
     private void look(String page, List<String> paths, Visitor visitor, Visitor member, List<Target> targets)
             throws IOException {
         if (paths.isEmpty() || visitor.get(paths.getFirst()).status() == 404) {
-            say("There is no page \"%s\" to measure.", page);
+            Work.say("There is no page \"%s\" to measure.", page);
             return;
         }
         Target signedOut = target(page, Variant.VISITOR, paths, visitor, answer -> true);
@@ -152,10 +152,5 @@ final class Prepare {
             statements = statements == null || counted != null && counted > statements ? counted : statements;
         }
         return new Target(page, variant, paths, bytes / sample.size(), wire / sample.size(), statements);
-    }
-
-    private static void say(String format, Object... values) {
-        // For who waits in front of a terminal.
-        System.out.println(String.format(format, values));
     }
 }

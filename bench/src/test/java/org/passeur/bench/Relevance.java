@@ -75,7 +75,7 @@ final class Relevance {
                 ask("all, a typo in the longest word", changed(questions, text -> withTypo(text, random))));
         String table = table(file, scores);
         Files.writeString(report, table);
-        // For who waits in front of a terminal.
+        // The report is what the command answers with.
         System.out.println(table);
     }
 

@@ -89,9 +89,8 @@ final class SearchEngine {
         send("POST", index(documents) + "/_forcemerge?max_num_segments=1", "");
         send("POST", index(documents) + "/_refresh", "");
         double merged = (System.nanoTime() - start) / 1e9;
-        // For who waits in front of a terminal.
-        System.out.printf(
-                "  the engine took %,d documents: %,.0f a second, %,.0f with the merge at the end%n",
+        Work.say(
+                "  the engine took %,d documents: %,.0f a second, %,.0f with the merge at the end",
                 documents, documents / seconds, documents / merged);
         return new Bulk(documents, seconds, merged);
     }

@@ -191,9 +191,8 @@ final class SearchMeasure {
             }
         }
         List<Figure> figures = all.stream().map(Series::figure).toList();
-        // For who waits in front of a terminal.
-        figures.forEach(figure -> System.out.printf(
-                "  %s, %,d sheets, %s, %s, %d at a time: %.1f ms, p95 %.1f ms%n",
+        figures.forEach(figure -> Work.say(
+                "  %s, %,d sheets, %s, %s, %d at a time: %.1f ms, p95 %.1f ms",
                 backend, documents, figure.what(), figure.who(), figure.clients(), figure.p50(), figure.p95()));
         return figures;
     }

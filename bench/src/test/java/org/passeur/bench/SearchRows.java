@@ -162,9 +162,7 @@ final class SearchRows {
     }
 
     private static void tell(int have, int written, long start) {
-        // For who waits in front of a terminal.
-        System.out.printf(
-                "  %,d sheets in the database, %,.0f a second%n", have, written / ((System.nanoTime() - start) / 1e9));
+        Work.say("  %,d sheets in the database, %,.0f a second", have, written / ((System.nanoTime() - start) / 1e9));
     }
 
     private long number(String sql) throws SQLException {

@@ -26,6 +26,11 @@ final class Work {
 
     private Work() {}
 
+    /** For who waits in front of a terminal: a measure takes minutes. */
+    static void say(String format, Object... values) {
+        System.out.println(String.format(format, values));
+    }
+
     static String text(String property) {
         String value = System.getProperty(property);
         if (value == null) {

@@ -90,6 +90,17 @@ class AttachmentST {
     }
 
     @Test
+    void nameOfAFileThatNamesSomebodyIsPointedOut(Screen screen) {
+        openFiles(screen, Written.draft(People.PRATICIENNE, "activities", "private"));
+        send(screen, NAME, PDF);
+        assertThat(screen.page().getByText("Le nom de ce fichier contient")).hasCount(0);
+        send(screen, "Suivi_de_Mme_Tremblay.pdf", PDF);
+        assertThat(screen.page().getByText("Le nom de ce fichier contient «\u00a0Mme Tremblay\u00a0»."))
+                .containsText("Renommez-le sur votre appareil");
+        screen.checkAccessible();
+    }
+
+    @Test
     void fileThatIsNotTakenIsRefusedWithItsReason(Screen screen) {
         openFiles(screen, Written.draft(People.PRATICIENNE, "activities", "private"));
         screen.press("Ajouter");

@@ -35,6 +35,11 @@ public record Viewer(
         return memberId != null && memberId.equals(otherMemberId);
     }
 
+    /** Whether they keep the portal safe, whoever wrote what. */
+    public boolean moderates() {
+        return moderator || administrator;
+    }
+
     /** Whether they are a coordinator of this network, or of one that contains it. */
     public boolean coordinates(Long networkId) {
         return networkId != null && coordinated.contains(networkId);

@@ -105,7 +105,7 @@ public class CollectionQueries {
                 row.get("visibility", Visibility.class),
                 items(viewer, id, curated),
                 curated,
-                curated || viewer.moderator() || viewer.administrator());
+                curated || viewer.moderates());
     }
 
     private List<WorkCollection.Item> items(Viewer viewer, Long id, boolean all) {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.passeur.community.boundary.Members;
-import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Roles;
@@ -55,10 +54,10 @@ public class PlanBlocks {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void takeOut(@NotNull Long activityId) {
-        Viewer viewer = members.viewer();
-        if (!viewer.moderator() && !viewer.administrator() || !kept.takeOut(activityId)) {
+        if (!members.viewer().moderates() || !kept.isKept(activityId)) {
             throw new NotFoundException("Activity", activityId);
         }
+        kept.takeOut(activityId);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityRef;
@@ -23,6 +24,8 @@ import org.passeur.practice.boundary.Licence;
 /** The activities that the blocks of plans name. */
 @Dependent
 public class BlockQueries {
+
+    private static final String NEVER = "1 = 0";
 
     /** That a plan was made with the revision, and nobody else than its author took that out of sight. */
     private static final String KEPT = "r.outOfPlans = false and exists"
@@ -100,7 +103,7 @@ public class BlockQueries {
      */
     public Map<ActivityRef, LibraryActivity> find(Viewer viewer, Long planId, Collection<ActivityRef> refs) {
         Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
-        String kept = "1 = 0";
+        String kept = NEVER;
         if (planId != null) {
             parameters.put("plans", List.of(planId));
             kept = "(" + WorkQueries.seenRevision(viewer) + ") and " + KEPT;
@@ -109,7 +112,7 @@ public class BlockQueries {
                 refs,
                 new Sight(
                         WorkQueries.published("w", viewer),
-                        viewer.isMember() ? "w.ownerId = :me" : "1 = 0",
+                        viewer.isMember() ? "w.ownerId = :me" : NEVER,
                         WorkQueries.readableRevision(viewer),
                         kept),
                 parameters,
@@ -135,9 +138,9 @@ public class BlockQueries {
                 refs,
                 new Sight(
                         "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED",
-                        ownerId == null ? "1 = 0" : "w.ownerId = :me",
+                        ownerId == null ? NEVER : "w.ownerId = :me",
                         "1 = 1",
-                        planIds.isEmpty() ? "1 = 0" : KEPT),
+                        planIds.isEmpty() ? NEVER : KEPT),
                 parameters,
                 row -> row.ownWork() && Objects.equals(row.ownerId(), ownerId));
     }
@@ -147,30 +150,26 @@ public class BlockQueries {
         if (refs.isEmpty()) {
             return Map.of();
         }
-        Set<Integer> numbers = refs.stream()
-                .map(ActivityRef::revision)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         TypedQuery<Object[]> query = entityManager.createQuery(
                 """
-                select w.externalId, w.id, case when %1$s then true else false end, w.headRevision, w.ownerId, r.id, r.number, m.displayName,
+                select w.externalId, w.id, case when %1$s then true else false end, w.headRevision, w.ownerId,
+                    r.id, r.number, m.displayName,
                     case when w.origin.revision is null or exists (select 1 from Work o where o.id = w.origin.id
                         and o.ownerId = w.ownerId and o.origin.revision is null) then true else false end,
                     w.origin.licence, w.origin.title, w.origin.author, case when %4$s then true else false end
                 from Activity w left join Member m on m.id = w.ownerId
-                    left join Revision r on r.work = w and (r.number = w.headRevision or %3$s or %4$s)
-                where w.externalId in :ids and (%1$s or %2$s or %4$s) order by r.number""".formatted(
-                                sight.offered(),
-                                sight.own(),
-                                numbers.isEmpty() ? "1 = 0" : "r.number in :numbers and " + sight.readable(),
-                                sight.kept()),
-                Object[].class);
+                    left join Revision r on r.work = w
+                        and (r.number = w.headRevision or r.number in :numbers and %3$s or %4$s)
+                where w.externalId in :ids and (%1$s or %2$s or %4$s) order by r.number""".formatted(sight.offered(), sight.own(), sight.readable(), sight.kept()), Object[].class);
         parameters.forEach(query::setParameter);
         query.setParameter("ids", refs.stream().map(ActivityRef::activity).collect(Collectors.toSet()));
-        if (!numbers.isEmpty()) {
-            query.setParameter("numbers", numbers);
-        }
+        query.setParameter("numbers", numbers(refs.stream()));
         return answer(refs, query.getResultStream().map(Row::of).toList(), own);
+    }
+
+    /** The revisions that are named; never empty, for there is no revision 0. */
+    static Set<Integer> numbers(Stream<ActivityRef> refs) {
+        return refs.map(ref -> Objects.requireNonNullElse(ref.revision(), 0)).collect(Collectors.toSet());
     }
 
     private Map<ActivityRef, LibraryActivity> answer(Collection<ActivityRef> refs, List<Row> rows, Predicate<Row> own) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passeur.practice.boundary.ActivityRef;
@@ -44,7 +43,8 @@ public class PlanActivities {
         if (activities.isEmpty()) {
             return;
         }
-        Map<String, List<Published>> published = published(activities, numbers(named.values()));
+        Set<Integer> numbers = BlockQueries.numbers(named.values().stream().flatMap(Collection::stream));
+        Map<String, List<Published>> published = published(activities, numbers);
         Set<PlanActivity.Key> kept = kept(named.keySet());
         named.forEach((planId, refs) -> refs.stream()
                 .flatMap(ref -> published.getOrDefault(ref.activity(), List.of()).stream()
@@ -67,15 +67,17 @@ public class PlanActivities {
     /**
      * What somebody else than its author takes out of sight goes out of the plans as well, of those that are saved meanwhile
      * too: the revisions say so themselves.
-     *
-     * @return whether it is an activity that some plan has
      */
-    public boolean takeOut(Long activityId) {
+    public void takeOut(Long activityId) {
         // Revisions never change but for this; it is no part of what was published.
         entityManager
                 .createNativeQuery("update work_revision set out_of_plans = true where work_id = :activity")
                 .setParameter("activity", activityId)
                 .executeUpdate();
+    }
+
+    /** Whether some plan was made with it. */
+    public boolean isKept(Long activityId) {
         return entityManager
                         .createQuery(
                                 "select count(*) from PlanActivity k join Revision r on r.id = k.revisionId"
@@ -84,14 +86,6 @@ public class PlanActivities {
                         .setParameter("activity", activityId)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** Never empty: there is no revision 0. */
-    private static Set<Integer> numbers(Collection<List<ActivityRef>> named) {
-        return named.stream()
-                .flatMap(Collection::stream)
-                .map(ref -> Objects.requireNonNullElse(ref.revision(), 0))
-                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Published>> published(Set<String> activities, Set<Integer> numbers) {

@@ -10,12 +10,10 @@ import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
 import org.passeur.platform.boundary.Language;
-import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.SaveWork;
 import org.passeur.practice.boundary.SavedWork;
-import org.passeur.practice.boundary.WorkStatus;
 import org.passeur.practice.entity.GroupPlan;
 import org.passeur.practice.entity.Original;
 
@@ -48,24 +46,20 @@ public class PlanOrigins {
                     }
                     return plan;
                 });
-        if (known != null && isRead(known)) {
+        if (known != null) {
             activities.keepThoseOf(known.getId(), begun.id());
         }
         activities.keep(Map.of(begun.id(), ActivityRef.in(content)));
         return begun;
     }
 
-    private boolean isRead(GroupPlan known) {
-        Viewer viewer = members.viewer();
-        return viewer.is(known.getOwnerId())
-                || known.getStatus() == WorkStatus.PUBLISHED && Works.mayRead(viewer, known);
-    }
-
+    /** What one may not see answers like what does not exist: null. */
     private GroupPlan find(String externalId) {
         return entityManager
                 .createQuery("select w from GroupPlan w where w.externalId = :externalId", GroupPlan.class)
                 .setParameter("externalId", externalId)
                 .getResultStream()
+                .filter(plan -> Works.isVisible(members.viewer(), plan))
                 .findFirst()
                 .orElse(null);
     }
@@ -75,13 +69,9 @@ public class PlanOrigins {
         if (viewer.is(known.getOwnerId())) {
             // A copy of one's own adaptation is an adaptation of the same.
             plan.descendLike(known);
-            return;
-        }
-        try {
+        } else {
             plan.descendFrom(
                     new Original(queries.get(GroupPlan.class, PlanContent.class, viewer, known.getId(), null)));
-        } catch (NotFoundException e) {
-            // What one may not see answers like what does not exist.
         }
     }
 }

@@ -205,8 +205,7 @@ public class Works {
     public <W extends Work<?>> W getVisible(Class<W> type, Long id) {
         Viewer viewer = members.viewer();
         W work = find(type, id);
-        boolean published = work.getStatus() == WorkStatus.PUBLISHED && mayRead(viewer, work);
-        if (!published && !viewer.is(work.getOwnerId())) {
+        if (!isVisible(viewer, work)) {
             throw new NotFoundException(type.getSimpleName(), id);
         }
         return work;
@@ -280,6 +279,11 @@ public class Works {
         return work;
     }
 
+    /** Whether it is their own, or published for them. */
+    static boolean isVisible(Viewer viewer, Work<?> work) {
+        return viewer.is(work.getOwnerId()) || work.getStatus() == WorkStatus.PUBLISHED && mayRead(viewer, work);
+    }
+
     static boolean mayRead(Viewer viewer, Work<?> work) {
         return mayRead(viewer, work, work.getVisibility(), work.getNetworkId());
     }
@@ -296,7 +300,7 @@ public class Works {
 
     /** Whether they may erase what they read. */
     static boolean mayErase(Viewer viewer, Long ownerId) {
-        return viewer.is(ownerId) || viewer.moderator() || viewer.administrator();
+        return viewer.is(ownerId) || viewer.moderates();
     }
 
     /** Whether they may take what they read out of sight: whoever may erase it may do what can be undone. */

@@ -8,7 +8,6 @@ import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.WORDS;
 import static org.passeur.search.boundary.SearchDocumentBinder.in;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -31,16 +30,16 @@ import org.passeur.search.config.Ranking;
  */
 final class TextMatch {
 
-    /** What is shown of a text, and marked in it. */
-    private static final List<String> SHOWN = List.of(TITLE, LEAD, BODY);
+    /** What is shown of a text, marked in it and scored, each by its own weight. */
+    private static final Map<String, Float> PARTS =
+            Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT);
 
     private static final String[] IN_ALL = fields(ALL).toArray(String[]::new);
 
-    /** What a word counts for where it stands, by field. */
-    private static final Map<String, Float> SCORED =
-            Map.of(TITLE, Ranking.TITLE, LEAD, Ranking.SUMMARY, BODY, Ranking.TEXT).entrySet().stream()
-                    .flatMap(part -> fields(part.getKey()).map(field -> Map.entry(field, part.getValue())))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The weight of each part, by its field in each language. */
+    private static final Map<String, Float> SCORED = PARTS.entrySet().stream()
+            .flatMap(part -> fields(part.getKey()).map(field -> Map.entry(field, part.getValue())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** The first letter of a word is seldom wrong, and to try them all would cost much: only what finds nothing else does. */
     private static final int SURE_LETTERS = 1;
@@ -136,7 +135,7 @@ final class TextMatch {
 
     /** What a result in this language is marked with: nothing dear, for it is looked for in each part of each of them. */
     static SearchPredicate marks(SearchPredicateFactory f, Question question, Language language) {
-        String[] shown = SHOWN.stream().map(part -> in(language, part)).toArray(String[]::new);
+        String[] shown = PARTS.keySet().stream().map(part -> in(language, part)).toArray(String[]::new);
         var any = f.bool().should(f.matchNone());
         question.terms().forEach(term -> {
             if (term.word() != null) {

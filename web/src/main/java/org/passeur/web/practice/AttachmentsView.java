@@ -15,6 +15,7 @@ import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.AttachmentInfo;
 import org.passeur.practice.boundary.Attachments;
 import org.passeur.practice.boundary.DraftWork;
+import org.passeur.privacy.boundary.IdentifyingDetails;
 import org.passeur.web.platform.Portal;
 import org.passeur.web.platform.Route;
 
@@ -28,6 +29,12 @@ public class AttachmentsView {
 
     @Inject
     private Activities activities;
+
+    @Inject
+    private IdentifyingDetails details;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Portal portal;
@@ -107,6 +114,19 @@ public class AttachmentsView {
     /** Whether a published revision has it. */
     public boolean isPublished(AttachmentInfo one) {
         return one.firstRevision() <= activity.headRevision();
+    }
+
+    /** Says that the name of a file may identify somebody, and what to do; null when nothing in it looks like a person. */
+    public String warning(AttachmentInfo one) {
+        // Names of files have these signs where texts have blanks.
+        String name = one.name().replace('_', ' ');
+        return details.find(name, activity.language(), List.of()).stream()
+                .findFirst()
+                .map(found -> words.get(
+                        "attachment.named",
+                        name.substring(found.start(), found.end()),
+                        details.message(found.kind(), portal.getLanguage())))
+                .orElse(null);
     }
 
     /** What its owner is asked about before it is erased from all revisions; null when nothing is. */

@@ -26,6 +26,7 @@ import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.web.platform.Portal;
+import org.passeur.web.platform.Route;
 
 /**
  * What the composer finds in the library as a person types, with all that a block takes from it: for the page's own
@@ -96,6 +97,7 @@ public class LibrarySearchServlet extends HttpServlet {
                 .put("activity", offer.externalId())
                 .put("revision", offer.revision())
                 .put("title", content.title())
+                .put("address", Route.ACTIVITY.address(offer.id()))
                 .put("excerpt", Objects.requireNonNullElse(excerpt, ""))
                 .put("material", String.join("\n", content.material()))
                 .put(

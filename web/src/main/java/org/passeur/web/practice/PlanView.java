@@ -61,7 +61,7 @@ public class PlanView {
         Long id = portal.getId();
         if (request.takenOut() != null) {
             blocks.takeOut(request.takenOut());
-            request.showAgain(Route.PLAN.address(id));
+            WorkRequest.leaveFor(Route.PLAN.address(id));
             return;
         }
         if (request.isAnswered(new WorkRequest.Actions(

@@ -67,8 +67,8 @@ public class WorkRequest {
                 : null;
     }
 
-    /** The page as it is now, so that loading it again sends nothing again. */
-    void showAgain(String address) throws IOException {
+    /** Goes on there, so that loading the page again sends nothing again. */
+    static void leaveFor(String address) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().redirect(address);
         context.responseComplete();
@@ -113,9 +113,6 @@ public class WorkRequest {
     }
 
     private static void leaveFor(String address, String done) throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext()
-                .redirect(Address.of(address).with(WorkLists.DONE, done).toString());
-        context.responseComplete();
+        leaveFor(Address.of(address).with(WorkLists.DONE, done).toString());
     }
 }
