@@ -235,20 +235,11 @@ function moveBy(row, by, button) {
   }
 }
 
-/** Into another session, which opens; whether there was room. */
-export function moveInto(row, session) {
-  const moved = moveTo(row, session);
-  if (moved) {
+export function moveAway(row, by) {
+  const session = sessions()[indexOf(sessionOf(row)) + by];
+  if (session && moveTo(row, session)) {
     done(word('to', nameOf(row), nameOf(session)));
     focusOn(row);
-  }
-  return moved;
-}
-
-function moveAway(row, by) {
-  const session = sessions()[indexOf(sessionOf(row)) + by];
-  if (session) {
-    moveInto(row, session);
   }
 }
 

@@ -3,8 +3,7 @@
 import { form } from './form.js';
 import { list, meetings, renumber, sessionOf, sessions, words } from './rows.js';
 import { say, showHours } from './clock.js';
-import { done, move, moveInto, moveTo, nameOf, tell, whereIs } from './agenda.js';
-import { sessionOfTab } from './tabs.js';
+import { done, move, moveTo, nameOf, tell, whereIs } from './agenda.js';
 import * as history from './history.js';
 
 let lifted = null;
@@ -96,13 +95,6 @@ form.addEventListener('focusout', event => {
   }
 });
 
-/** The session on whose tab something was dropped. */
-function droppedOn(event) {
-  const { clientX, clientY } = event.changedTouches?.[0] ?? event;
-  const tab = document.elementFromPoint(clientX, clientY)?.closest('[role=tab]');
-  return tab && sessionOfTab(tab);
-}
-
 /** Each agenda can be sorted by its grips; touch waits a moment, so that a finger can still scroll. */
 export function sortable() {
   sessions().map(list).filter(agenda => !agenda.dataset.sortable).forEach(agenda => {
@@ -119,10 +111,6 @@ export function sortable() {
       // Before the picture of the block that is dragged stands among the others, as one of them.
       onChoose: () => history.record(''),
       onEnd: event => {
-        const session = droppedOn(event.originalEvent);
-        if (session && moveInto(event.item, session)) {
-          return;
-        }
         if (event.oldIndex !== event.newIndex) {
           renumber();
           showHours();

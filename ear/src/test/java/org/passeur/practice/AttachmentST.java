@@ -94,7 +94,7 @@ class AttachmentST {
         openFiles(screen, Written.draft(People.PRATICIENNE, "activities", "private"));
         send(screen, NAME, PDF);
         assertThat(screen.page().getByText("Le nom de ce fichier contient")).hasCount(0);
-        send(screen, "Suivi_de_Mme_Tremblay.pdf", PDF);
+        send(screen, "Suivi_Mme_Tremblay.pdf", PDF);
         assertThat(screen.page().getByText("Le nom de ce fichier contient «\u00a0Mme Tremblay\u00a0»."))
                 .containsText("Renommez-le sur votre appareil");
         screen.checkAccessible();

@@ -15,7 +15,7 @@ import org.passeur.platform.boundary.Json;
 /**
  * Two people wrote in one content: what each changed since the version that both began with goes into one. Where both
  * changed the same thing, what was typed stays and the place is named, for a person to decide. A row that one changed and
- * the other took out stays.
+ * the other took out stays; one that was moved takes along what the other wrote in it.
  */
 public final class ContentMerge {
 
@@ -23,10 +23,14 @@ public final class ContentMerge {
     private static final Set<String> CHOICES =
             Set.of("approaches", "themes", "regions", "equipment", "modalities", "groupTypes");
 
+    static final int SAME = 8;
+
+    static final int SAME_NAME = 6;
+
     private final List<String> taken = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
 
-    private ContentMerge() {}
+    ContentMerge() {}
 
     /**
      * @param content in the file format
@@ -44,11 +48,21 @@ public final class ContentMerge {
      */
     public static Merged merge(JsonNode base, JsonNode stored, JsonNode typed) {
         ContentMerge merge = new ContentMerge();
-        ObjectNode content = merge.objects("", base, stored, typed);
+        MovedRows moved = MovedRows.settled(base, stored, typed);
+        ObjectNode content = merge.objects("", moved.base(), moved.stored(), moved.typed());
+        moved.tell(content, merge.taken, merge.conflicts);
         return new Merged(content, List.copyOf(merge.taken), List.copyOf(merge.conflicts));
     }
 
-    private ObjectNode objects(String place, JsonNode base, JsonNode stored, JsonNode typed) {
+    List<String> taken() {
+        return taken;
+    }
+
+    List<String> conflicts() {
+        return conflicts;
+    }
+
+    ObjectNode objects(String place, JsonNode base, JsonNode stored, JsonNode typed) {
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode one : List.of(typed, stored)) {
             one.fieldNames().forEachRemaining(names::add);
@@ -91,14 +105,14 @@ public final class ContentMerge {
         return ticked ? Set.copyOf(list(one)).equals(Set.copyOf(list(other))) : Objects.equals(one, other);
     }
 
-    private static boolean isRows(JsonNode value) {
+    static boolean isRows(JsonNode value) {
         return value != null
                 && value.isArray()
                 && !value.isEmpty()
                 && value.get(0).isObject();
     }
 
-    private static List<JsonNode> list(JsonNode array) {
+    static List<JsonNode> list(JsonNode array) {
         List<JsonNode> list = new ArrayList<>();
         if (array != null) {
             array.forEach(list::add);
@@ -173,7 +187,7 @@ public final class ContentMerge {
     }
 
     /** Where each row of before stands afterwards; -1 for one that is no longer there. */
-    private static int[] places(List<JsonNode> before, List<JsonNode> after) {
+    static int[] places(List<JsonNode> before, List<JsonNode> after) {
         int[] places = new int[before.size()];
         Arrays.fill(places, -1);
         for (int[] pair : ContentComparison.pairs(before, after, ContentMerge::likeness)) {
@@ -185,18 +199,18 @@ public final class ContentMerge {
     }
 
     /** How surely one row became the other: they are merged field by field, so a mere place is no reason. */
-    private static int likeness(JsonNode before, JsonNode after) {
+    static int likeness(JsonNode before, JsonNode after) {
         if (before.equals(after)) {
-            return 8;
+            return SAME;
         }
         JsonNode name = name(before);
         if (Objects.equals(name, name(after))) {
-            return name == null ? 2 : 6;
+            return name == null ? 2 : SAME_NAME;
         }
         return alike(before, after) ? 3 : 0;
     }
 
-    private static JsonNode name(JsonNode row) {
+    static JsonNode name(JsonNode row) {
         for (String name : List.of("title", "text", "rule", "role")) {
             if (row.has(name)) {
                 return row.get(name);

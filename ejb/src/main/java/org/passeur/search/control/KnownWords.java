@@ -25,7 +25,7 @@ public class KnownWords {
     private static final int KEPT = 20_000;
 
     /** A word that became known or unknown meanwhile costs or hides no more than its near misses. */
-    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager entityManager;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.passeur.platform.boundary.Json;
 import org.passeur.practice.boundary.ContentMerge.Merged;
@@ -12,11 +14,15 @@ import org.passeur.practice.boundary.ContentMerge.Merged;
 /** Two people in one plan: what each wrote is in the end there, or shown to be decided. */
 class ContentMergeTest {
 
+    private static final String ACCUEIL = "{'kind':'step','title':'Accueil','minutes':10}";
+
+    private static final String PAUSE = "{'kind':'break','title':'Pause','minutes':10}";
+
     private static final String PLAN = """
             {'title':'Deuil','aim':'Se dire','themes':['grief'],'sessions':[
               {'title':'Se rencontrer','blocks':[
-                {'kind':'step','title':'Accueil','minutes':10},{'kind':'break','title':'Pause','minutes':10}]},
-              {'title':'Raconter','minutes':90}]}""";
+                %s,%s]},
+              {'title':'Raconter','minutes':90}]}""".formatted(ACCUEIL, PAUSE);
 
     private static JsonNode json(String text) {
         try {
@@ -122,5 +128,87 @@ class ContentMergeTest {
 
         assertEquals(json("['separation','isolation']"), merged.content().get("themes"));
         assertEquals(List.of(), merged.conflicts());
+    }
+
+    @Test
+    void blockThatOneMovedAndTheOtherChangedIsThereOnceWithBoth() {
+        String moved = PLAN.replace(ACCUEIL + "," + PAUSE, PAUSE + "," + ACCUEIL);
+        String changed = PLAN.replace("'title':'Accueil','minutes':10", "'title':'Accueil','minutes':40");
+
+        assertEquals("Pause 10, Accueil 40 | ", blocks(merge(changed, moved)));
+        assertEquals("Pause 10, Accueil 40 | ", blocks(merge(moved, changed)));
+        assertEquals(
+                List.of("sessions[0].blocks[1].minutes"), merge(changed, moved).taken());
+        assertEquals(List.of("sessions"), merge(moved, changed).taken());
+        assertEquals(List.of(), merge(moved, changed).conflicts());
+    }
+
+    @Test
+    void blockThatOneMovedToAnotherSessionTakesAlongWhatTheOtherWroteInIt() {
+        String moved = inSecond(PLAN.replace(ACCUEIL + ",", ""), ACCUEIL);
+        String changed = PLAN.replace("'title':'Accueil','minutes':10", "'title':'Accueil','minutes':40");
+
+        assertEquals("Pause 10 | Accueil 40", blocks(merge(changed, moved)));
+        assertEquals("Pause 10 | Accueil 40", blocks(merge(moved, changed)));
+        assertEquals(List.of("sessions"), merge(moved, changed).taken());
+    }
+
+    @Test
+    void whatBothWroteInABlockThatWasMovedIsNamed() {
+        String moved = inSecond(PLAN.replace(ACCUEIL + ",", ""), ACCUEIL.replace("10", "20"));
+        String changed = PLAN.replace("'title':'Accueil','minutes':10", "'title':'Accueil','minutes':40");
+
+        assertEquals("Pause 10 | Accueil 20", blocks(merge(changed, moved)));
+        assertEquals(
+                List.of("sessions[1].blocks[0].minutes"), merge(changed, moved).conflicts());
+        assertEquals("Pause 10 | Accueil 40", blocks(merge(moved, changed)));
+    }
+
+    @Test
+    void blockThatBothMovedIsThereOnceAndItsPlaceIsNamed() {
+        String down = PLAN.replace(ACCUEIL + "," + PAUSE, PAUSE + "," + ACCUEIL);
+        String away = inSecond(PLAN.replace(ACCUEIL + ",", ""), ACCUEIL);
+
+        assertEquals("Pause 10 | Accueil 10", blocks(merge(down, away)));
+        assertEquals(
+                List.of("sessions[1].blocks[0]", "sessions[0]"),
+                merge(down, away).conflicts());
+        assertEquals("Pause 10, Accueil 10 | ", blocks(merge(away, down)));
+        assertEquals("Pause 10 | Accueil 10", blocks(merge(away, away)));
+        assertEquals(List.of(), merge(away, away).conflicts());
+    }
+
+    @Test
+    void sessionThatOneMovedTakesAlongWhatTheOtherWroteInIt() {
+        String changed = PLAN.replace("'title':'Accueil','minutes':10", "'title':'Accueil','minutes':40");
+        String moved = """
+                {'title':'Deuil','aim':'Se dire','themes':['grief'],'sessions':[
+                  {'title':'Raconter','minutes':90},
+                  {'title':'Se rencontrer','blocks':[%s,%s]}]}""".formatted(ACCUEIL, PAUSE);
+
+        assertEquals(" | Accueil 40, Pause 10", blocks(merge(changed, moved)));
+        assertEquals(" | Accueil 40, Pause 10", blocks(merge(moved, changed)));
+    }
+
+    @Test
+    void blockThatOneMovedAndTheOtherTookOutStays() {
+        String without = PLAN.replace(ACCUEIL + ",", "");
+        String moved = inSecond(without, ACCUEIL);
+
+        assertEquals("Pause 10 | Accueil 10", blocks(merge(without, moved)));
+        assertEquals("Pause 10 | Accueil 10", blocks(merge(moved, without)));
+    }
+
+    private static String inSecond(String plan, String block) {
+        return plan.replace("{'title':'Raconter',", "{'title':'Raconter','blocks':[" + block + "],");
+    }
+
+    private static String blocks(Merged merged) {
+        return StreamSupport.stream(merged.content().get("sessions").spliterator(), false)
+                .map(session -> StreamSupport.stream(session.path("blocks").spliterator(), false)
+                        .map(block -> block.get("title").asText() + " "
+                                + block.get("minutes").asInt())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" | "));
     }
 }
