@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ final class PlanCalendar {
         LocalDate of(PlanSession session, int index) {
             return first == null ? session.day().orElse(null) : first.plusDays((long) every * index);
         }
+
+        /** Tells groups that follow one plan apart: a calendar would take the second's events for changes of the first's. */
+        String group() {
+            return first == null ? "" : "-" + first.format(DateTimeFormatter.BASIC_ISO_DATE);
+        }
     }
 
     /**
@@ -80,7 +86,7 @@ final class PlanCalendar {
         for (int i = 0; i < sessions.size(); i++) {
             LocalDate day = dates.of(sessions.get(i), i);
             if (day != null) {
-                calendar.addEvent(event(plan, i, day, address));
+                calendar.addEvent(event(plan, i, dates, address));
                 any = true;
             }
         }
@@ -118,11 +124,12 @@ final class PlanCalendar {
         to.append("\r\n");
     }
 
-    private VEvent event(PlanCopy plan, int index, LocalDate day, String address) {
+    private VEvent event(PlanCopy plan, int index, Dates dates, String address) {
         Messages labels = Messages.of("practice", plan.language());
         PlanSession session = plan.content().sessions().get(index);
+        LocalDate day = dates.of(session, index);
         VEvent event = new VEvent();
-        event.setUid("plan-" + plan.id() + "-session-" + (index + 1) + "@"
+        event.setUid("plan-" + plan.id() + dates.group() + "-session-" + (index + 1) + "@"
                 + Settings.URL.get().getHost());
         event.setDateTimeStamp(Date.from(plan.savedAt()));
         event.setSequence(sequence(plan));

@@ -195,6 +195,24 @@ class PlanCalendarTest {
     }
 
     @Test
+    void groupsThatFollowOnePlanHaveEventsOfTheirOwn() throws Exception {
+        String plan = "{'title':'A','sessions':[" + session("09:00") + "," + session("09:00") + "]}";
+
+        assertEquals(
+                List.of("plan-12-20260908-session-1@localhost", "plan-12-20260908-session-2@localhost"),
+                uids(plan, "2026-09-08"));
+        assertEquals(
+                List.of("plan-12-20270112-session-1@localhost", "plan-12-20270112-session-2@localhost"),
+                uids(plan, "2027-01-12"));
+    }
+
+    private static List<String> uids(String plan, String first) throws Exception {
+        return events(write(plan, new PlanCalendar.Dates(LocalDate.parse(first), 7))).stream()
+                .map(event -> event.getUid().orElseThrow().getValue())
+                .toList();
+    }
+
+    @Test
     void calendarWithoutAnyDateIsOneStill() throws Exception {
         byte[] bytes = TakeAway.calendar(List.of()).bytes();
 
