@@ -27,6 +27,7 @@ class TelephoneIT {
                 .add("Foulard");
         block(blocks, "Surprise", null, null);
         blocks.addObject().put("kind", "break").put("minutes", 10);
+        blocks.addObject().put("kind", "buffer").put("minutes", 5);
 
         String page = page(Written.draft(People.PRATICIENNE, "plans", plan).publish());
 
@@ -35,6 +36,7 @@ class TelephoneIT {
         assertTrue(page.contains("1 n’est pas possible au téléphone."), page);
         assertTrue(page.contains("1 reste à préciser"), page);
         assertTrue(page.contains("On dicte son mot."), page);
+        assertEquals(2, page.split("On reste en ligne", -1).length, "in the buffer, and not in the break");
         assertTrue(page.contains("Danse devant la caméra (rencontre 1)"), page);
         assertEquals(2, page.split("Danse devant la caméra", -1).length - 1, "in its place, and as missed");
         // What is only needed for what they miss is not posted.

@@ -24,8 +24,10 @@ public record TelephoneJourney(List<Stage> sessions, List<String> material) {
         MISSED,
         /** Neither the block nor its activity says. */
         UNKNOWN,
-        /** A break or a buffer: nobody does anything. */
-        PAUSE
+        /** A break: nobody does anything. */
+        PAUSE,
+        /** A buffer: the block before it may run over into it, and whoever hung up would miss that. */
+        STAYS
     }
 
     /**
@@ -60,8 +62,11 @@ public record TelephoneJourney(List<Stage> sessions, List<String> material) {
 
     private static Step step(TimedBlock timed, ActivityContent content) {
         Block block = timed.block();
-        if (block.kind() == BlockKind.BREAK || block.kind() == BlockKind.BUFFER) {
+        if (block.kind() == BlockKind.BREAK) {
             return new Step(timed, Way.PAUSE, null);
+        }
+        if (block.kind() == BlockKind.BUFFER) {
+            return new Step(timed, Way.STAYS, null);
         }
         DigitalAccess reach = block.reach(content);
         TelephoneAccess telephone = reach == null ? null : reach.telephone();
@@ -81,7 +86,7 @@ public record TelephoneJourney(List<Stage> sessions, List<String> material) {
 
     /** Blocks in which something is done. */
     public int total() {
-        return steps().size() - count(Way.PAUSE);
+        return steps().size() - count(Way.PAUSE) - count(Way.STAYS);
     }
 
     private List<Step> steps() {

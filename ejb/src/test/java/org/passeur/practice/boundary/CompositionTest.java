@@ -98,13 +98,14 @@ class CompositionTest {
                         "{\"kind\":\"step\",\"minutes\":5,\"access\":{\"telephone\":\"no\"},\"material\":[\"Film\"]}",
                         "{\"kind\":\"step\",\"minutes\":5}",
                         "{\"kind\":\"break\",\"minutes\":5}",
+                        "{\"kind\":\"buffer\",\"minutes\":5}",
                         block("b").replace("\"minutes\"", "\"access\":{\"telephone\":\"yes\"},\"minutes\"")),
                 activities(
                         activity(false, "{\"title\":\"x\",\"modalities\":[\"telephone\"],\"material\":[\"Feuille\"]}"),
                         activity(false, "{\"title\":\"y\",\"adaptations\":{\"telephone\":\"Lire à voix haute.\"}}")));
         List<Step> steps = journey.sessions().getFirst().steps();
         assertEquals(
-                List.of(Way.WORKS, Way.ADAPTED, Way.MISSED, Way.UNKNOWN, Way.PAUSE, Way.WORKS),
+                List.of(Way.WORKS, Way.ADAPTED, Way.MISSED, Way.UNKNOWN, Way.PAUSE, Way.STAYS, Way.WORKS),
                 steps.stream().map(Step::way).toList());
         assertEquals("Lire à voix haute.", steps.get(1).how());
         assertNull(steps.get(3).how());

@@ -80,8 +80,10 @@ final class PhoneSheet extends Sheet {
         }
         if (way != null) {
             page.content("p", way);
-        } else if (block.kind() == BlockKind.BREAK || block.kind() == BlockKind.BUFFER) {
+        } else if (block.kind() == BlockKind.BREAK) {
             page.text(words.get("phone.pause"));
+        } else if (block.kind() == BlockKind.BUFFER) {
+            page.text(words.get("phone.buffer"));
         } else if (telephone == TelephoneAccess.YES) {
             page.text(words.get("phone.same"));
         } else if (telephone == null) {

@@ -92,7 +92,7 @@ public record TelephonePage(
         PlanSession.Block block = step.timed().block();
         int at = step.timed().startsAt();
         String css = switch (step.way()) {
-            case PAUSE -> "block pause";
+            case PAUSE, STAYS -> "block pause";
             case MISSED, UNKNOWN -> "block warn";
             default -> "block";
         };

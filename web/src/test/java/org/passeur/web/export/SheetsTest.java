@@ -1,6 +1,7 @@
 package org.passeur.web.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.platform.boundary.Json;
@@ -98,6 +100,33 @@ class SheetsTest {
         assertTrue(
                 markdown.contains("par Sacha · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr)"),
                 markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Raccrochez ou déposez le combiné | Restez en ligne : ce temps sert si on a pris du retard.",
+                "en | Hang up or put the receiver down | Stay on the line: this time is used if we are running late."
+            })
+    void whoeverTakesPartByTelephoneHangsUpDuringBreaksAlone(String language, String during, String otherwise) {
+        assertSaid(print(pausing("break"), "phone", "letter", language), during, otherwise);
+        assertSaid(print(pausing("buffer"), "phone", "letter", language), otherwise, during);
+    }
+
+    private static void assertSaid(byte[] pdf, String said, String unsaid) {
+        String text = PdfPages.text(pdf).replaceAll("[\\s\\h]+", " ");
+        assertTrue(text.contains(said), text);
+        assertFalse(text.contains(unsaid), text);
+    }
+
+    private static SheetSource pausing(String kind) {
+        return Sources.of(
+                Json.read(
+                        "{\"title\": \"Essai\", \"sessions\": [{\"blocks\": [{\"kind\": \"" + kind
+                                + "\", \"minutes\": 5}]}]}",
+                        PlanContent.class),
+                Language.FR);
     }
 
     /** An activity as it is, and a step that was made of one. */
