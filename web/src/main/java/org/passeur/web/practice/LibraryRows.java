@@ -151,14 +151,25 @@ final class LibraryRows {
         if (newer == null || !newer.offered()) {
             return;
         }
-        LibraryActivity older = found.get(ref);
-        String title = row.getText().get("title");
-        if (title == null
-                || title.isBlank()
-                || title.strip().equals(older.content().title())) {
-            row.getText().put("title", newer.content().title());
+        ActivityContent before = found.get(ref).content();
+        ActivityContent after = newer.content();
+        Map<String, String> text = row.getText();
+        String title = text.get("title");
+        if (title == null || title.isBlank() || title.strip().equals(before.title())) {
+            text.put("title", after.title());
         }
-        row.getText().put("revision", String.valueOf(newer.revision()));
+        // What the block took over when the activity was put in.
+        if (joined(text.get("material"), List.of()).equals(joined(null, before.material()))) {
+            text.put("material", joined(null, after.material()));
+        }
+        String minutes = text.get("minutes");
+        if (minutes != null
+                && before.duration() != null
+                && after.duration() != null
+                && minutes.strip().equals(String.valueOf(before.duration().max()))) {
+            text.put("minutes", String.valueOf(after.duration().max()));
+        }
+        text.put("revision", String.valueOf(newer.revision()));
     }
 
     /** Makes it a step of this plan: what the activity says is in the block now, to be changed, with its credit. */
