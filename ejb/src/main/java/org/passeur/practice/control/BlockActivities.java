@@ -3,8 +3,8 @@ package org.passeur.practice.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Visibility;
@@ -144,13 +144,27 @@ public class BlockActivities {
         return lines.stream().map(line -> new Step(line, null)).toList();
     }
 
-    private static List<String> parts(String text) {
-        return IntStream.iterate(0, at -> at < text.length(), at -> at + MAX_STEP)
-                .mapToObj(at -> text.substring(at, Math.min(text.length(), at + MAX_STEP)))
-                .toList();
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String part = beginning(rest, MAX_STEP);
+            parts.add(part);
+            rest = rest.substring(part.length());
+        }
+        return parts;
     }
 
-    private static String cut(String text) {
-        return text.length() > MAX_LINE ? text.substring(0, MAX_LINE - 1) + "…" : text;
+    static String cut(String text) {
+        return text.length() > MAX_LINE ? beginning(text, MAX_LINE - 1) + "…" : text;
+    }
+
+    /** So many characters at most; one that Java counts as two stays whole. */
+    private static String beginning(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        boolean halved = Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length));
+        return text.substring(0, halved ? length - 1 : length);
     }
 }

@@ -105,8 +105,10 @@ abstract class Sheet {
     }
 
     private String style() {
-        String title =
-                plan.title().length() > FOOT ? plan.title().substring(0, FOOT).strip() + "…" : plan.title();
+        String title = plan.title();
+        if (title.codePointCount(0, title.length()) > FOOT) {
+            title = title.substring(0, title.offsetByCodePoints(0, FOOT)).strip() + "…";
+        }
         String left = words.format("sheet.foot", title);
         return SheetStyle.of(request.size(), left, words.get("sheet.page"), words.get("sheet.pages"));
     }

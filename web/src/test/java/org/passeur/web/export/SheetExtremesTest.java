@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,15 @@ class SheetExtremesTest {
 
         assertEquals(Set.of(), PdfAccessibility.faults(pdf));
         assertTrue(PdfPages.text(pdf).contains("</style>"), "the title as it was written");
+    }
+
+    @Test
+    void titleIsCutBetweenTwoLettersForTheFootOfThePage() {
+        SheetSource source = source("{\"title\":\"" + "a".repeat(59) + "😀".repeat(3) + "\"}");
+
+        String html = new String(html(source, "plan"), StandardCharsets.UTF_8).replace("&#128512;", "😀");
+
+        assertTrue(html.contains("a".repeat(59) + "😀…"), html);
     }
 
     @Test
