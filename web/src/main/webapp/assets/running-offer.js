@@ -8,7 +8,7 @@ addEventListener('online', show);
 
 function show() {
   const all = store.records(place.dataset.reader)
-    .filter(([, record]) => record.offer && record.state?.phase === 'finished' && record.page?.revision !== 'brouillon')
+    .filter(([, record]) => record.offer && record.state?.phase === 'finished' && record.page && record.page.revision !== 'brouillon')
     .filter(([, record]) => !place.dataset.plan || place.dataset.plan === record.page.plan);
   place.hidden = !all.length || !navigator.onLine;
   if (place.hidden) {

@@ -17,6 +17,8 @@ const page = {
 const key = store.keyOf(page);
 const steps = stepsOf([...part('agenda').querySelectorAll('li[data-minutes]')]);
 const planLanguage = part('agenda').lang;
+/** Which session a record is of: what tells of it later has nothing but the record. */
+const origin = { page, blocks: steps.map(step => step.blocks.map(block => Number(block.dataset.minutes))) };
 
 let record = opened();
 let before = null; // what was left at the last tick, by step: signals come when it passes a mark
@@ -44,7 +46,7 @@ function stepsOf(blocks) {
 function opened() {
   const fresh = {
     state: clock.prepare({ steps, start: root.dataset.start || null, zone: root.dataset.zone || null, length: Number(root.dataset.minutes) || null }),
-    checks: {}, present: '', note: '', minutes: {}, title: root.dataset.title, planTitle: root.dataset.planTitle,
+    checks: {}, present: '', note: '', minutes: {}, title: root.dataset.title, planTitle: root.dataset.planTitle, ...origin,
   };
   const kept = store.load(key);
   if (!kept) {
@@ -52,7 +54,7 @@ function opened() {
   }
   // A draft may have changed since: its time begins anew, notes stay.
   const same = kept.state.steps.map(step => step.planned).join() === steps.map(step => step.minutes).join();
-  return same ? { ...fresh, ...kept } : { ...fresh, note: kept.note };
+  return same ? { ...fresh, ...kept, ...origin } : { ...fresh, note: kept.note };
 }
 
 function keep() {
@@ -472,8 +474,6 @@ function showOther() {
 }
 
 await store.sweep(page.reader);
-record.page = page;
-record.blocks = steps.map(step => step.blocks.map(block => Number(block.dataset.minutes)));
 wire();
 show();
 showOther();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -135,6 +136,51 @@ class RunningST {
         assertThat(page.getByText("Merci. Votre retour est publié.")).isVisible();
         screen.open("/");
         assertThat(page.getByText("Vous avez animé")).isHidden();
+    }
+
+    @Test
+    void whatRunsAfterARehearsalWasErasedIsToldByItsBlocks(Screen screen) {
+        ObjectNode body = RunningPlan.body("Répétée puis animée " + UUID.randomUUID(), "everyone");
+        ((ArrayNode) body.at("/sessions/0/blocks"))
+                .insertObject(2)
+                .put("kind", "step")
+                .put("title", "Salle 2")
+                .put("minutes", 15)
+                .put("parallel", true);
+        RunningPlan plan = RunningPlan.published(People.PRATICIENNE, "everyone", body);
+        Page page = screen.signIn(People.PRATICIENNE).page();
+        stop(page);
+        screen.open(plan.address());
+        run(screen, 0, 0, 0);
+        page.onceDialog(Dialog::accept);
+        screen.press("Tout effacer de cet appareil");
+
+        run(screen, 6, 22, 4);
+        String report = "/plans/" + plan.id() + "/retours/nouveau?revision=1&session=1&minutes=6,22,,4";
+        assertThat(screen.link("Raconter comment ça s’est passé")).hasAttribute("href", report);
+        page.clock().resume();
+        screen.open("/");
+        assertThat(screen.link("Raconter comment ça s’est passé")).hasAttribute("href", report);
+
+        // What an earlier version of the page kept may say no plan: no other offer is lost for it.
+        page.evaluate("() => { const key = Object.keys(localStorage).find(name => name.startsWith('passeur.animer:'));"
+                + " const { page, ...rest } = JSON.parse(localStorage.getItem(key));"
+                + " localStorage.setItem(key + '0', JSON.stringify({ ...rest, savedAt: rest.savedAt + 1 })); }");
+        screen.open("/plans/" + plan.id());
+        assertThat(page.getByText("Vous avez animé")).containsText(plan.title());
+        screen.open("/");
+        assertThat(screen.link("Raconter comment ça s’est passé")).hasAttribute("href", report);
+    }
+
+    /** From its beginning to its end: a session of three steps that take so many minutes. */
+    private static void run(Screen screen, int first, int second, int third) {
+        screen.press("Commencer");
+        pass(screen.page(), first);
+        screen.press("Suivant");
+        pass(screen.page(), second);
+        screen.press("Suivant");
+        pass(screen.page(), third);
+        screen.press("Vers la fermeture").press("Terminer");
     }
 
     @Test
