@@ -131,6 +131,19 @@ class TakeAwayST {
     }
 
     @Test
+    void whatALinkCannotGiveIsSaidForWhatItIs(Screen owner, Screen guest) {
+        long plan = plan(DATED.replace("\"date\":\"2026-12-02\",", ""));
+        owner.signIn(People.PRATICIENNE).open("/plans/" + plan + "/emporter").press("Créer le lien");
+        String link = owner.page().locator("a.secret").getAttribute("href");
+
+        guest.page().navigate(link + ".pdf?sheet=none");
+        assertThat(guest.page().getByRole(AriaRole.ALERT)).containsText("Cette feuille ne peut pas être faite");
+        guest.checkAccessible();
+        guest.page().navigate(link + ".ics");
+        assertThat(guest.page().getByRole(AriaRole.ALERT)).containsText("Ce plan n’a pas de dates");
+    }
+
+    @Test
     void linkShowsWhatWhoeverFacilitatesNeeds(Screen owner, Screen guest) {
         long plan = plan(DATED.replace(
                         "\"minutes\":10}",

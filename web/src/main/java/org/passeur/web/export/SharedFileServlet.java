@@ -46,7 +46,8 @@ public class SharedFileServlet extends HttpServlet {
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleBrokenException e) {
-            response.sendRedirect("/lien/" + file.group(1) + "?faute=date");
+            response.sendRedirect("/lien/" + file.group(1) + "?faute="
+                    + e.violations().getFirst().field());
         } catch (BusyException e) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
