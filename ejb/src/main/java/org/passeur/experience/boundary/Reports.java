@@ -28,6 +28,7 @@ import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.PlanContent;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.WorkKind;
 
 /** Experience reports: read by whoever may read the work, written by members who used it. */
@@ -81,7 +82,8 @@ public class Reports {
     }
 
     /**
-     * Keeps a report. One that says word for word what the caller said already is that one.
+     * Keeps a report. One that says word for word what the caller said already is that one. On a revision that they can read
+     * no more they change everything but the minutes, which stay even when none are given.
      *
      * @throws NotFoundException when the caller may not read that revision, or the report is not their own
      * @throws ConflictException when it changed since it was read
@@ -90,15 +92,27 @@ public class Reports {
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedReport save(@NotNull @Valid SaveReport told) {
         Viewer viewer = member();
+        if (told.id() != null
+                && queries.own(viewer, told.id()).report().revision() == told.revision()
+                && !isReadable(told)) {
+            rules.check(told);
+            return book.changeKeepingMinutes(told, viewer);
+        }
         PublishedWork<?> work = told.kind() == WorkKind.PLAN
                 ? plans.getRevision(told.workId(), told.revision())
                 : activities.getRevision(told.workId(), told.revision());
-        if (told.id() != null) {
-            queries.own(viewer, told.id());
-        }
         rules.check(told);
         var minutes = rules.minutes(told, work, activityIds(work));
         return told.id() == null ? book.add(told, minutes, viewer) : book.change(told, minutes, viewer);
+    }
+
+    /**
+     * @throws NotFoundException when the caller may not read the work at all
+     */
+    private boolean isReadable(SaveReport told) {
+        List<RevisionInfo> revisions =
+                told.kind() == WorkKind.PLAN ? plans.revisions(told.workId()) : activities.revisions(told.workId());
+        return revisions.stream().anyMatch(revision -> revision.number() == told.revision());
     }
 
     private Map<String, Long> activityIds(PublishedWork<?> work) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.passeur.community.boundary.Viewer;
+import org.passeur.experience.boundary.BlockMinutes;
 import org.passeur.experience.boundary.SaveReport;
 import org.passeur.experience.boundary.SavedReport;
 import org.passeur.experience.entity.ExperienceReport;
@@ -87,6 +88,22 @@ public class ReportBook {
             throw new ConflictException(told.version() + 1);
         }
         return new SavedReport(report.getId(), report.getVersion());
+    }
+
+    /**
+     * All but the minutes: nobody can compare them any more with what was planned.
+     *
+     * @throws RuleBrokenException when it gives others than are kept
+     */
+    public SavedReport changeKeepingMinutes(SaveReport told, Viewer viewer) {
+        List<Minutes> kept = List.copyOf(queries.find(viewer, told.id()).getMinutes());
+        for (int i = 0; i < told.minutes().size(); i++) {
+            BlockMinutes given = told.minutes().get(i);
+            if (kept.stream().noneMatch(minutes -> minutes.given().equals(given))) {
+                throw new RuleBrokenException("minutes[" + i + "]", "report.block");
+            }
+        }
+        return change(told, kept, viewer);
     }
 
     public void delete(Long id, long version, Viewer viewer) {

@@ -13,6 +13,7 @@ import org.passeur.experience.boundary.BlockMinutes;
 import org.passeur.experience.boundary.OwnReport;
 import org.passeur.experience.boundary.Report;
 import org.passeur.experience.entity.ExperienceReport;
+import org.passeur.experience.entity.Minutes;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.Page;
 import org.passeur.practice.boundary.ReadableWorks;
@@ -114,7 +115,7 @@ public class ReportQueries {
                 WorkKind.of(kind),
                 null,
                 report.getMinutes().stream()
-                        .map(minutes -> new BlockMinutes(minutes.session(), minutes.block(), minutes.actual()))
+                        .map(Minutes::given)
                         .sorted(Comparator.comparingInt(BlockMinutes::session).thenComparingInt(BlockMinutes::block))
                         .toList());
     }

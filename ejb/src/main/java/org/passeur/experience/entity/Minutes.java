@@ -2,6 +2,7 @@ package org.passeur.experience.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.passeur.experience.boundary.BlockMinutes;
 
 /**
  * How long one block took.
@@ -23,6 +24,11 @@ public record Minutes(
         String blockKey,
 
         @Column(name = "activity_id") Long activityId) {
+
+    /** What its writer said. */
+    public BlockMinutes given() {
+        return new BlockMinutes(session, block, actual);
+    }
 
     /** Minutes by which it took longer than planned; less than 0 when it was shorter. */
     public static int overrun(int plannedMin, int plannedMax, int actual) {

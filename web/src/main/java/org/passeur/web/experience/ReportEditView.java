@@ -60,6 +60,10 @@ public class ReportEditView {
     private Messages words;
     private OwnReport own;
     private PublishedWork<?> work;
+
+    /** Which was used; of the work it may be out of sight. */
+    private int revision;
+
     private WorkKind kind;
     private Language language;
     private List<ReportSession> sessions = List.of();
@@ -84,14 +88,19 @@ public class ReportEditView {
         if (portal.getRoute() == Route.REPORT) {
             own = reports.get(portal.getId());
             kind = own.kind();
-            work = readable(own.workId(), own.report().revision());
+            revision = own.report().revision();
+            work = readable(own.workId(), revision);
+            if (work == null) {
+                work = readable(own.workId(), null);
+            }
             language = own.report().language();
         } else {
             kind = portal.getRoute() == Route.PLAN_REPORT_NEW ? WorkKind.PLAN : WorkKind.ACTIVITY;
             work = read(portal.getId(), number(posted, "revision"));
+            revision = work.revision();
             language = portal.getLanguage();
         }
-        if (work != null) {
+        if (work != null && !isRevisionGone()) {
             sessions = ReportSession.of(work.content(), portal.getLanguage());
         }
         if (posted.isForm()) {
@@ -102,17 +111,17 @@ public class ReportEditView {
         }
     }
 
-    private PublishedWork<?> read(Long id, Integer revision) {
+    private PublishedWork<?> read(Long id, Integer number) {
         if (kind == WorkKind.PLAN) {
-            return revision == null ? plans.get(id) : plans.getRevision(id, revision);
+            return number == null ? plans.get(id) : plans.getRevision(id, number);
         }
-        return revision == null ? activities.get(id) : activities.getRevision(id, revision);
+        return number == null ? activities.get(id) : activities.getRevision(id, number);
     }
 
     /** Null of a work that its reader has lost sight of: a report on it can still be erased. */
-    private PublishedWork<?> readable(Long id, int revision) {
+    private PublishedWork<?> readable(Long id, Integer number) {
         try {
-            return read(id, revision);
+            return read(id, number);
         } catch (NotFoundException e) {
             return null;
         }
@@ -144,7 +153,7 @@ public class ReportEditView {
                     own == null ? null : own.report().id(),
                     kind,
                     work.id(),
-                    work.revision(),
+                    revision,
                     language,
                     named.isConfirmed(posted, form.getTexts(), language, form.getRegion()),
                     errors);
@@ -216,6 +225,11 @@ public class ReportEditView {
         return work != null;
     }
 
+    /** Whether the work can still be read, but not the revision that was used: the minutes of its blocks stay as they are. */
+    public boolean isRevisionGone() {
+        return work != null && work.revision() != revision;
+    }
+
     /** The reason of a moderator who withdrew it; null when nobody did. */
     public String getWithdrawn() {
         return own == null ? null : own.withdrawn();
@@ -238,7 +252,7 @@ public class ReportEditView {
     }
 
     public int getRevision() {
-        return work.revision();
+        return revision;
     }
 
     public List<ReportSession> getSessions() {
