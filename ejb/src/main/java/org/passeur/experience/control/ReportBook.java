@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -77,7 +78,7 @@ public class ReportBook {
         Set<Long> concerned = concerned(told.workId(), minutes);
         concerned.addAll(report.activityIds());
         locks.lock(concerned);
-        entityManager.refresh(report);
+        refresh(report);
         checkVersion(report, told.version());
         report.tell(told, minutes);
         // The minutes alone may have changed, which are in rows of their own.
@@ -110,7 +111,7 @@ public class ReportBook {
         ExperienceReport report = queries.find(viewer, id);
         Set<Long> concerned = concerned(report);
         locks.lock(concerned);
-        entityManager.refresh(report);
+        refresh(report);
         checkVersion(report, version);
         entityManager.remove(report);
         figures.count(concerned);
@@ -124,6 +125,13 @@ public class ReportBook {
         }
         Set<Long> concerned = concerned(report);
         locks.lock(concerned);
+        refresh(report);
+        if (report.getWithdrawnReason() != null) {
+            throw new NotFoundException("report", id);
+        }
+        // Its author may have changed meanwhile what it tells of.
+        concerned.addAll(report.activityIds());
+        locks.lock(concerned);
         report.withdraw(reason);
         figures.count(concerned);
     }
@@ -133,6 +141,15 @@ public class ReportBook {
                 "select w.id from Work w where w.id = :id and " + ReadableWorks.clause("w", viewer), Long.class);
         ReadableWorks.parameters(viewer).forEach(query::setParameter);
         return !query.setParameter("id", workId).getResultList().isEmpty();
+    }
+
+    /** What another wrote while this one waited; gone, if that was to erase it. */
+    private void refresh(ExperienceReport report) {
+        try {
+            entityManager.refresh(report);
+        } catch (EntityNotFoundException e) {
+            throw new NotFoundException("report", report.getId());
+        }
     }
 
     /** The reports on a plan go with it; the activities that it used are counted without them. */
