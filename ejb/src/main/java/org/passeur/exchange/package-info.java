@@ -3,6 +3,7 @@
  *
  * <ol>
  *   <li>Whoever may not read a work has no part in what is said of it: not its number of comments either.
+ *       Whoever may not read a revision, or no longer, has none in what is said of that, but for their own words.
  *   <li>Comments are for members, also of what is for everyone: nobody answers strangers without knowing it. Each says on
  *       which revision it was written; answers go one level deep.
  *   <li>A comment is changed by its author for half an hour, and says so; erased by its author at any time; withdrawn by a

@@ -2,8 +2,9 @@
  * What really happened: experience reports on plans and activities, and what may be told of them together.
  *
  * <ol>
- *   <li>A report is on one published revision that its writer may read; it is read by whoever may read the work. Once its
- *       writer may read that revision no more, they can still change all of it but the minutes.
+ *   <li>A report is on one published revision that its writer may read; it is read by whoever may read that revision. In
+ *       figures it counts for all readers of the work. Once its writer may read that revision no more, they can still
+ *       change all of it but the minutes.
  *   <li>A report that is anonymous to peers keeps neither region nor dates, in the database either; no answer but its
  *       writer's own holds who wrote it, and the order of a list tells nothing. It is shown once three people have
  *       reported.

@@ -99,7 +99,8 @@ public class Comments {
             if (parent == null
                     || !parent.getWorkId().equals(written.workId())
                     || parent.getParentId() != null
-                    || parent.getState() != CommentState.SHOWN) {
+                    || parent.getState() != CommentState.SHOWN
+                    || !queries.isReadable(viewer, parent)) {
                 throw new NotFoundException("comment", written.parentId());
             }
         }
@@ -181,7 +182,7 @@ public class Comments {
     public void withdraw(@NotNull Long id, @NotBlank @Size(max = MAX_REASON) String reason) {
         Viewer viewer = readers.member();
         WorkComment comment = entityManager.find(WorkComment.class, id);
-        if (comment == null || comment.getState() != CommentState.SHOWN) {
+        if (comment == null || comment.getState() != CommentState.SHOWN || !queries.isReadable(viewer, comment)) {
             throw new NotFoundException("comment", id);
         }
         readers.ownerOf(viewer, null, comment.getWorkId());

@@ -62,7 +62,7 @@ public class WorkLives {
         Map<String, Object> parameters = new HashMap<>(ReadableWorks.parameters(viewer));
         parameters.put("id", workId);
         String mine = viewer.isMember()
-                ? ", (select count(*) from WorkComment c where c.workId = w.id"
+                ? ", (select count(*) from WorkComment c where c.workId = w.id and " + CommentQueries.readable(viewer)
                         + " and c.state = org.passeur.exchange.boundary.CommentState.SHOWN) as comments,"
                         + " exists (select 1 from WorkThanks t where t.id.workId = w.id and t.id.memberId = :me)"
                         + " as thanked,"
@@ -185,11 +185,13 @@ public class WorkLives {
                                         + " case when " + ReadableWorks.clause("w", viewer)
                                         + " then true else false end as readable,"
                                         + " case when w.publishedAt > f.seenAt then true else false end as published,"
-                                        + " (select count(*) from WorkComment c where c.workId = w.id"
+                                        + " (select count(*) from WorkComment c where c.workId = w.id and "
+                                        + CommentQueries.readable(viewer)
                                         + " and c.state = org.passeur.exchange.boundary.CommentState.SHOWN"
                                         + " and c.writtenAt > f.seenAt and (c.authorId is null or c.authorId <> :me))"
                                         + " as comments,"
-                                        + " (select count(*) from ExperienceReport r where r.workId = w.id"
+                                        + " (select count(*) from ExperienceReport r where r.workId = w.id and "
+                                        + ReadableWorks.revisionClause("w", "r.revision", viewer)
                                         + " and r.withdrawnReason is null and r.writtenAt > f.seenAt"
                                         + " and (r.authorId is null or r.authorId <> :me)) as reports"
                                         + " from WorkFollow f join Work w on w.id = f.id.workId"

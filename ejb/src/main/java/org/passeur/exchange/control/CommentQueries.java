@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.exchange.boundary.Comment;
-import org.passeur.exchange.boundary.CommentState;
 import org.passeur.exchange.entity.WorkComment;
 import org.passeur.platform.boundary.Page;
+import org.passeur.practice.boundary.ReadableWorks;
 
 /** Comments as their readers see them; whether somebody reads the work at all is asked before. */
 @Dependent
@@ -23,29 +23,45 @@ public class CommentQueries {
     private static final String WORTH_SHOWING = " (c.state <> org.passeur.exchange.boundary.CommentState.ERASED"
             + " or exists (select 1 from WorkComment a where a.parentId = c.id))";
 
+    private static final String ROWS = "select c, m.displayName from WorkComment c join Work w on w.id = c.workId"
+            + " left join Member m on m.id = c.authorId where ";
+
     @PersistenceContext
     private EntityManager entityManager;
 
     private record Row(WorkComment comment, String author) {}
 
+    /**
+     * That a comment {@code c} on a work {@code w} is for a member who may read the work. What answers a comment that is not
+     * for them is not either. To be bound to what {@link ReadableWorks#parameters} says.
+     */
+    public static String readable(Viewer viewer) {
+        return readable("c", viewer) + " and (c.parentId is null or exists (select 1 from WorkComment asked"
+                + " where asked.id = c.parentId and " + readable("asked", viewer) + "))";
+    }
+
+    private static String readable(String comment, Viewer viewer) {
+        return "(" + comment + ".authorId = :me or " + ReadableWorks.revisionClause("w", comment + ".revision", viewer)
+                + ")";
+    }
+
     /** Newest first, each with its answers, oldest first: two statements and a count, however many there are. */
     public Page<Comment> list(Viewer viewer, Long workId, int page, int size) {
-        String first = " from WorkComment c where c.workId = :id and c.parentId is null and" + WORTH_SHOWING;
+        String first = "c.workId = :id and c.parentId is null and " + readable("c", viewer) + " and" + WORTH_SHOWING;
+        Map<String, Object> parameters = parameters(viewer, "id", workId);
         List<Row> rows = rows(
-                "select c, m.displayName from WorkComment c left join Member m on m.id = c.authorId"
-                        + " where c.workId = :id and c.parentId is null and" + WORTH_SHOWING
-                        + " order by c.writtenAt desc, c.id desc",
-                Map.of("id", workId),
+                ROWS + first + " order by c.writtenAt desc, c.id desc",
+                parameters,
                 Math.multiplyExact(page - 1, size),
                 size);
         Map<Long, List<Row>> answers = new HashMap<>();
         if (!rows.isEmpty()) {
             rows(
-                            "select c, m.displayName from WorkComment c left join Member m on m.id = c.authorId"
-                                    + " where c.parentId in :ids and"
-                                    + " c.state <> org.passeur.exchange.boundary.CommentState.ERASED"
+                            ROWS + "c.parentId in :ids and " + readable("c", viewer)
+                                    + " and c.state <> org.passeur.exchange.boundary.CommentState.ERASED"
                                     + " order by c.writtenAt, c.id",
-                            Map.of(
+                            parameters(
+                                    viewer,
                                     "ids",
                                     rows.stream()
                                             .map(row -> row.comment().getId())
@@ -55,10 +71,10 @@ public class CommentQueries {
                     .forEach(row -> answers.computeIfAbsent(row.comment().getParentId(), id -> new ArrayList<>())
                             .add(row));
         }
-        long total = entityManager
-                .createQuery("select count(c)" + first, Long.class)
-                .setParameter("id", workId)
-                .getSingleResult();
+        var counted = entityManager.createQuery(
+                "select count(c) from WorkComment c join Work w on w.id = c.workId where " + first, Long.class);
+        parameters.forEach(counted::setParameter);
+        long total = counted.getSingleResult();
         Instant now = Instant.now();
         return new Page<>(
                 rows.stream()
@@ -83,14 +99,30 @@ public class CommentQueries {
     public List<Comment> newest(Viewer viewer, Long workId, int size) {
         Instant now = Instant.now();
         return rows(
-                        "select c, m.displayName from WorkComment c left join Member m on m.id = c.authorId"
-                                + " where c.workId = :id and c.state = :shown order by c.writtenAt desc, c.id desc",
-                        Map.of("id", workId, "shown", CommentState.SHOWN),
+                        ROWS + "c.workId = :id and c.state = org.passeur.exchange.boundary.CommentState.SHOWN and "
+                                + readable(viewer) + " order by c.writtenAt desc, c.id desc",
+                        parameters(viewer, "id", workId),
                         0,
                         size)
                 .stream()
                 .map(row -> shown(row, viewer, now, List.of()))
                 .toList();
+    }
+
+    /** Whether a comment is for a member, on a work that they may read. */
+    public boolean isReadable(Viewer viewer, WorkComment comment) {
+        var query = entityManager.createQuery(
+                "select count(c) from WorkComment c join Work w on w.id = c.workId where c.id = :id and "
+                        + readable(viewer),
+                Long.class);
+        parameters(viewer, "id", comment.getId()).forEach(query::setParameter);
+        return query.getSingleResult() > 0;
+    }
+
+    private static Map<String, Object> parameters(Viewer viewer, String name, Object value) {
+        Map<String, Object> parameters = new HashMap<>(ReadableWorks.parameters(viewer));
+        parameters.put(name, value);
+        return parameters;
     }
 
     private List<Row> rows(String jpql, Map<String, ?> parameters, int from, int size) {

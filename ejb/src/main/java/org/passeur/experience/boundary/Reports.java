@@ -31,7 +31,7 @@ import org.passeur.practice.boundary.PublishedWork;
 import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.WorkKind;
 
-/** Experience reports: read by whoever may read the work, written by members who used it. */
+/** Experience reports: read by whoever may read what they are on, written by members who used it. */
 @Stateless
 public class Reports {
 

@@ -22,7 +22,6 @@ import org.passeur.experience.entity.Minutes;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
-import org.passeur.practice.boundary.ReadableWorks;
 import org.passeur.practice.boundary.WorkErased;
 import org.passeur.practice.boundary.WorkLocks;
 
@@ -120,7 +119,7 @@ public class ReportBook {
     /** By a moderator, of what they read. */
     public void withdraw(Long id, String reason, Viewer viewer) {
         ExperienceReport report = entityManager.find(ExperienceReport.class, id);
-        if (report == null || report.getWithdrawnReason() != null || !mayRead(viewer, report.getWorkId())) {
+        if (report == null || report.getWithdrawnReason() != null || !queries.isReadable(viewer, report)) {
             throw new NotFoundException("report", id);
         }
         Set<Long> concerned = concerned(report);
@@ -134,13 +133,6 @@ public class ReportBook {
         locks.lock(concerned);
         report.withdraw(reason);
         figures.count(concerned);
-    }
-
-    private boolean mayRead(Viewer viewer, Long workId) {
-        var query = entityManager.createQuery(
-                "select w.id from Work w where w.id = :id and " + ReadableWorks.clause("w", viewer), Long.class);
-        ReadableWorks.parameters(viewer).forEach(query::setParameter);
-        return !query.setParameter("id", workId).getResultList().isEmpty();
     }
 
     /** What another wrote while this one waited; gone, if that was to erase it. */

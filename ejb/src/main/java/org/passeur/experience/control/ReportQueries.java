@@ -33,20 +33,17 @@ public class ReportQueries {
      */
     public Page<Report> list(Viewer viewer, WorkKind kind, Long workId, int page, int size) {
         long people = people(viewer, kind, workId);
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(ReadableWorks.parameters(viewer));
         parameters.put("id", workId);
-        String where = " where r.workId = :id and r.withdrawnReason is null";
+        String where = " where r.workId = :id and r.withdrawnReason is null and " + readable(viewer);
         // Alone or between two, an anonymous report has few people who can have written it. A moderator must be able to
         // withdraw it all the same.
         if (people < FigureCounting.THRESHOLD && !viewer.moderator()) {
             where += viewer.isMember() ? " and (r.anonymous = false or r.authorId = :me)" : " and r.anonymous = false";
-            if (viewer.isMember()) {
-                parameters.put("me", viewer.memberId());
-            }
         }
         var query = entityManager.createQuery(
-                "select r, m.displayName from ExperienceReport r left join Member m on m.id = r.authorId" + where
-                        + " order by r.writtenIn desc, r.id",
+                "select r, m.displayName from ExperienceReport r join Work w on w.id = r.workId"
+                        + " left join Member m on m.id = r.authorId" + where + " order by r.writtenIn desc, r.id",
                 Object[].class);
         List<Report> reports = bind(query, parameters)
                 .setFirstResult(Math.multiplyExact(page - 1, size))
@@ -58,10 +55,18 @@ public class ReportQueries {
                 })
                 .toList();
         long total = bind(
-                        entityManager.createQuery("select count(r) from ExperienceReport r" + where, Long.class),
+                        entityManager.createQuery(
+                                "select count(r) from ExperienceReport r join Work w on w.id = r.workId" + where,
+                                Long.class),
                         parameters)
                 .getSingleResult();
         return new Page<>(reports, page, size, total, Long.MAX_VALUE);
+    }
+
+    /** That a report {@code r} on a work {@code w} that the viewer may read is for them, or their own. */
+    private static String readable(Viewer viewer) {
+        String readable = ReadableWorks.revisionClause("w", "r.revision", viewer);
+        return viewer.isMember() ? "(r.authorId = :me or " + readable + ")" : readable;
     }
 
     /** How many people reported on the work itself. */
@@ -78,6 +83,17 @@ public class ReportQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(kind.code(), workId));
+    }
+
+    /** Whether a report is in the lists that the viewer reads. */
+    boolean isReadable(Viewer viewer, ExperienceReport report) {
+        Map<String, Object> parameters = new HashMap<>(ReadableWorks.parameters(viewer));
+        parameters.put("id", report.getId());
+        var query = entityManager.createQuery(
+                "select count(r) from ExperienceReport r join Work w on w.id = r.workId where r.id = :id and "
+                        + ReadableWorks.clause("w", viewer) + " and " + readable(viewer),
+                Long.class);
+        return bind(query, parameters).getSingleResult() > 0;
     }
 
     /** The viewer's own, newest month first. */

@@ -170,6 +170,13 @@ public class WorkQueries {
         return "(r.number = w.headRevision or " + seenRevision(viewer) + ")";
     }
 
+    /** The same of a revision that the query knows by its number alone. */
+    public static String readableNumber(String work, String number, Viewer viewer) {
+        return number + " = " + work + ".headRevision" + (viewer.isMember() ? " or " + work + ".ownerId = :me" : "")
+                + " or exists (select 1 from Revision seen where seen.work.id = " + work + ".id and seen.number = "
+                + number + " and (" + seen("seen", work, viewer) + "))";
+    }
+
     /** Whom a revision was published for, whatever became of its work. */
     static String seenRevision(Viewer viewer) {
         return seen("r", "w", viewer);
