@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +234,53 @@ class CoWritingIT {
                         .status());
 
         assertFalse(Pages.open(People.SOUTIEN, "/mes-plans").body().contains(plan.title()));
+    }
+
+    /** Whoever may read it finds it in the plan, whether the person who publishes it may or not. */
+    @Test
+    void licenceOfWhatACoWriterPutInHoldsAlsoWhenTheOwnerMayNotReadIt() {
+        People guest = CALLERS.get("invited");
+        String hidden = "Cercle " + UUID.randomUUID();
+        Written activity = Written.draft(
+                        guest, "activities", Written.body("network", hidden).put("licence", "cc-by-nc-sa"))
+                .publish();
+        assertEquals(404, Portal.as(OWNER).get(activity.address()).status());
+        ObjectNode body = Written.body("everyone", "Plan à deux").put("licence", "cc0");
+        Written plan = Written.draft(OWNER, "plans", body);
+        invite(plan, guest);
+        body.putArray("sessions")
+                .addObject()
+                .putArray("blocks")
+                .addObject()
+                .put("kind", "activity")
+                .put("title", "Bloc")
+                .put("activity", activity.stored().get("externalId").asText())
+                .put("revision", 1)
+                .put("minutes", 10);
+        Reply put = Portal.as(guest).put(plan.address(), body.put("version", plan.version()));
+        assertEquals(200, put.status(), put::toString);
+
+        Reply refused = publish(plan, put.json().get("version").asLong());
+
+        assertEquals(422, refused.status(), refused::toString);
+        assertEquals(
+                "sessions[0].blocks[0].activity",
+                refused.json().at("/fields/0/field").asText());
+        assertEquals("licence.block", refused.json().at("/fields/0/code").asText());
+        assertFalse(refused.body().contains(hidden), refused::toString);
+        Reply again = Portal.as(OWNER)
+                .put(
+                        plan.address(),
+                        body.put("licence", "cc-by-nc-sa")
+                                .put("version", put.json().get("version").asLong()));
+        assertEquals(200, publish(plan, again.json().get("version").asLong()).status());
+    }
+
+    private static Reply publish(Written plan, long version) {
+        return Portal.as(OWNER)
+                .post(
+                        plan.address() + "/publish",
+                        Portal.JSON.createObjectNode().put("version", version));
     }
 
     @Test

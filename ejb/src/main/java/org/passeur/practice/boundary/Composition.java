@@ -21,7 +21,7 @@ public record Composition(Set<Licence> possible, List<Violation> violations) {
     public static final String LICENCE = "licence.block";
 
     /**
-     * @param activities those that the plan names, as far as its author may see them
+     * @param activities those that the plan names, as far as those who write in it may see them
      */
     public static Composition of(PlanContent plan, Map<ActivityRef, LibraryActivity> activities) {
         Set<Licence> possible = EnumSet.allOf(Licence.class);

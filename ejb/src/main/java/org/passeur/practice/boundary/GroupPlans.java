@@ -142,13 +142,14 @@ public class GroupPlans {
      *
      * @param nobodyNamed whether they say that what looks like a person is none
      * @throws RuleBrokenException with each field that seems to name somebody ({@code person.named})
-     * @throws RuleBrokenException when the licence of an activity in it does not allow that of the plan, for each block
+     * @throws RuleBrokenException when the licence of an activity in it does not allow that of the plan, for each block,
+     *     whether the caller put it in or somebody who writes with them
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
         PlanContent draft = works.getDraft(GroupPlan.class, id).content();
         List<ActivityRef> named = ActivityRef.in(draft);
-        Composition composition = Composition.of(draft, blocks.find(members.viewer(), id, named));
+        Composition composition = Composition.of(draft, blocks.findForPublication(members.viewer(), id, named));
         if (!composition.violations().isEmpty()) {
             throw new RuleBrokenException(composition.violations());
         }

@@ -102,11 +102,29 @@ public class BlockQueries {
      * @param planId null for no plan
      */
     public Map<ActivityRef, LibraryActivity> find(Viewer viewer, Long planId, Collection<ActivityRef> refs) {
+        return find(viewer, planId, refs, WorkQueries.seenRevision(viewer));
+    }
+
+    /**
+     * The same, and of a plan that several write in all that it was made with: its owner publishes what one of the others
+     * may have put in, and its licence holds for those who read it there. For licences alone: nothing of it is to be told.
+     */
+    public Map<ActivityRef, LibraryActivity> findForPublication(
+            Viewer viewer, Long planId, Collection<ActivityRef> refs) {
+        return find(
+                viewer,
+                planId,
+                refs,
+                WorkQueries.seenRevision(viewer) + " or exists (select 1 from Writer o where o.workId in :plans)");
+    }
+
+    private Map<ActivityRef, LibraryActivity> find(
+            Viewer viewer, Long planId, Collection<ActivityRef> refs, String readInPlan) {
         Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
         String kept = NEVER;
         if (planId != null) {
             parameters.put("plans", List.of(planId));
-            kept = "(" + WorkQueries.seenRevision(viewer) + ") and " + KEPT;
+            kept = "(" + readInPlan + ") and " + KEPT;
         }
         return find(
                 refs,
