@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.ImportFile;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
 import org.passeur.test.People;
@@ -16,7 +18,7 @@ import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
 import org.passeur.test.Written;
 
-/** A link whose day has come answers like one that never was, without waiting for that day. */
+/** A link whose day has come, or whose plan a file withdrew, answers like one that never was; nobody waits for that day. */
 @OnServer
 class ExpiredLinkIT {
 
@@ -45,6 +47,28 @@ class ExpiredLinkIT {
             assertEquals(heading(none), heading(over));
             assertFalse(over.body().contains(plan.title()), over::body);
         }
+    }
+
+    @Test
+    void planThatAnImportWithdrawsTakesItsLinksAlong() {
+        Written plan = Written.draft(People.PRATICIENNE, "plans", "everyone").publish();
+        String secret = secret();
+        call("linked", plan.id(), secret);
+        assertEquals(200, Pages.open(null, "/lien/" + secret).status());
+
+        JsonNode job = new ImportFile()
+                .line(Portal.JSON
+                        .createObjectNode()
+                        .put("type", "plan")
+                        .put("externalId", plan.stored().get("externalId").asText())
+                        .put("title", plan.title())
+                        .put("language", "fr")
+                        .put("visibility", "everyone")
+                        .put("status", "draft"))
+                .run();
+
+        assertEquals(1, job.get("updated").asInt(), job::toString);
+        assertEquals(404, Pages.open(null, "/lien/" + secret).status());
     }
 
     private static String heading(Reply reply) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.ImportFile;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
 import org.passeur.test.People;
@@ -47,6 +48,35 @@ class SaveTurnIT {
         assertEquals("saved", state(third), "its own save came before, and its answer was lost");
         Reply elsewhere = send(OWNER, address(first), form(OWNER, "title", title + " !", "version", version(first)));
         assertEquals("conflict", state(elsewhere));
+    }
+
+    @Test
+    void openFormMeetsWhatWasImportedMeanwhile() {
+        People importer = People.ADMIN;
+        Written plan = Written.draft(importer, "plans", "private");
+        Map<String, String> form = form(importer, "title", title, "version", "0");
+        form.put("formKey", UUID.randomUUID().toString());
+        form.put("formTurn", "5");
+        Reply saved = send(importer, page(plan), form);
+        assertEquals("saved", state(saved));
+
+        JsonNode job = new ImportFile()
+                .line(Portal.JSON
+                        .createObjectNode()
+                        .put("type", "plan")
+                        .put("externalId", plan.stored().get("externalId").asText())
+                        .put("title", title)
+                        .put("language", "fr")
+                        .put("visibility", "private")
+                        .put("status", "draft")
+                        .put("aim", "Vient du fichier"))
+                .run();
+
+        assertEquals(1, job.get("updated").asInt(), job::toString);
+        form.put("version", version(saved));
+        form.put("formTurn", "7");
+        assertEquals("conflict", state(send(importer, page(plan), form)));
+        assertEquals("Vient du fichier", plan.stored().path("aim").asText());
     }
 
     private static Map<String, String> saveOf(String key, int turn, String... fields) {

@@ -2,6 +2,7 @@ package org.passeur.practice.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,8 @@ import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.practice.boundary.NamedPeople;
 import org.passeur.practice.boundary.WorkContent;
 import org.passeur.practice.boundary.WorkStatus;
+import org.passeur.practice.boundary.WorkWithdrawn;
+import org.passeur.practice.entity.LastSave;
 import org.passeur.practice.entity.Revision;
 import org.passeur.practice.entity.Work;
 
@@ -53,6 +56,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
 
     @Inject
     private PlanActivities planActivities;
+
+    @Inject
+    private Event<WorkWithdrawn> withdrawn;
 
     private final String type;
     private final Class<W> entity;
@@ -207,7 +213,9 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
                 planActivities.takeOut(existing.getId());
             }
         }
-        existing.write(wanted.content(), wanted.language(), wanted.visibility(), now);
+        // A form that is still open does not follow it, and must meet it as it meets anybody else's save.
+        LastSave save = new LastSave(importer.memberId(), null, 0);
+        existing.write(wanted.content(), wanted.language(), wanted.visibility(), now, save);
         publish(existing, importer, network, now, wanted.status());
         return told(Stored.UPDATED, wanted);
     }
@@ -231,6 +239,7 @@ abstract class WorkLines<C extends WorkContent, W extends Work<C>> implements Im
             }
         } else if (work.getStatus() == WorkStatus.PUBLISHED) {
             work.withdraw(now);
+            withdrawn.fire(new WorkWithdrawn(work.getId()));
         }
     }
 
