@@ -33,9 +33,12 @@ public class PlanRows {
             "select w.id, w.externalId, r.language, r.number, r.publishedAt, r.content, r.visibility," + CREDIT
                     + "Revision r join GroupPlan w on r.work = w" + NAMES;
 
-    /** Its owner, and whoever was let in. */
-    private static final String WRITES =
-            "(w.ownerId = :me or exists (select 1 from Writer x where x.workId = w.id and x.memberId = :me))";
+    /**
+     * Its owner, and whoever was let in. The ids come from two indexes: with an "or" between them the database would look
+     * into every draft there is.
+     */
+    private static final String WRITES = "w.id in (select o.id from Work o where o.ownerId = :me"
+            + " union select x.workId from Writer x where x.memberId = :me)";
 
     @PersistenceContext
     private EntityManager entityManager;
