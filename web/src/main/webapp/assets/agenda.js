@@ -235,11 +235,18 @@ function moveBy(row, by, button) {
   }
 }
 
-export function moveAway(row, by) {
-  const session = sessions()[indexOf(sessionOf(row)) + by];
-  if (session && moveTo(row, session)) {
+/** Into another session, which opens, unless there is no room. */
+export function moveInto(row, session) {
+  if (moveTo(row, session)) {
     done(word('to', nameOf(row), nameOf(session)));
     focusOn(row);
+  }
+}
+
+function moveAway(row, by) {
+  const session = sessions()[indexOf(sessionOf(row)) + by];
+  if (session) {
+    moveInto(row, session);
   }
 }
 

@@ -3,7 +3,8 @@
 import { form } from './form.js';
 import { list, meetings, renumber, sessionOf, sessions, words } from './rows.js';
 import { say, showHours } from './clock.js';
-import { done, move, moveTo, nameOf, tell, whereIs } from './agenda.js';
+import { done, move, moveInto, moveTo, nameOf, tell, whereIs } from './agenda.js';
+import { sessionOfTab } from './tabs.js';
 import * as history from './history.js';
 
 let lifted = null;
@@ -95,6 +96,13 @@ form.addEventListener('focusout', event => {
   }
 });
 
+/** The session on whose tab something was dropped. */
+function droppedOn(event) {
+  const { clientX, clientY } = event.changedTouches?.[0] ?? event;
+  const tab = document.elementFromPoint(clientX, clientY)?.closest('[role=tab]');
+  return tab && sessionOfTab(tab);
+}
+
 /** Each agenda can be sorted by its grips; touch waits a moment, so that a finger can still scroll. */
 export function sortable() {
   sessions().map(list).filter(agenda => !agenda.dataset.sortable).forEach(agenda => {
@@ -111,7 +119,12 @@ export function sortable() {
       // Before the picture of the block that is dragged stands among the others, as one of them.
       onChoose: () => history.record(''),
       onEnd: event => {
-        if (event.oldIndex !== event.newIndex) {
+        const session = droppedOn(event.originalEvent);
+        if (session && session !== sessionOf(event.item)) {
+          // After the click that ends the drag: were the row gone by then there would be none, and the next one of a person
+          // would be taken for it.
+          setTimeout(() => moveInto(event.item, session));
+        } else if (event.oldIndex !== event.newIndex) {
           renumber();
           showHours();
           done(whereIs('dropped', event.item));

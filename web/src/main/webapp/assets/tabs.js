@@ -108,6 +108,9 @@ export function showSession(session) {
 
 export const openSession = () => open;
 
+/** The session that a tab opens; undefined for another tab. */
+export const sessionOfTab = tab => sessions()[[...document.querySelectorAll('#session-tabs [role=tab]')].indexOf(tab)];
+
 /** Opens the part, the session and the fold that an element stands in. */
 export function reveal(element) {
   const name = Object.keys(PARTS).find(one => panel(one).contains(element));

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,32 @@ class ComposerPartsST {
                 .first()
                 .click();
         assertThat(composer.blocks()).hasCount(1);
+    }
+
+    @Test
+    void blockIsDraggedOntoTheTabOfAnotherSession(Screen screen) {
+        Composer composer = compose(screen).open(Part.SESSIONS).addSession("Un");
+        composer.addBlock("Accueil", 10).addBlock("Jeu", 20);
+        composer.addSession("Deux").addBlock("Retour", 5);
+        composer.tab("1. Un").click();
+
+        // Both must be seen to be reached.
+        composer.page().evaluate("() => document.getElementById('session-tabs').scrollIntoView()");
+        BoundingBox from = composer.blocks().first().locator(".grip").boundingBox();
+        BoundingBox to = composer.tab("2. Deux").boundingBox();
+        Mouse mouse = composer.page().mouse();
+        mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+        mouse.down();
+        mouse.move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(20));
+        mouse.up();
+
+        assertThat(composer.spoken()).hasText("Accueil est maintenant dans «\u00a0Deux\u00a0».");
+        assertThat(composer.tab("2. Deux")).hasAttribute("aria-selected", "true");
+        composer.assertBlocks("Accueil", "Retour");
+        composer.tab("Rencontres").focus();
+        composer.page().keyboard().press("Control+z");
+        composer.tab("1. Un").click();
+        composer.assertBlocks("Accueil", "Jeu");
     }
 
     @Test
