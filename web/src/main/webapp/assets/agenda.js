@@ -235,11 +235,13 @@ function moveBy(row, by, button) {
   }
 }
 
-/** Into another session, which opens, unless there is no room. */
+/** Into another session, which opens; one without room says so. */
 export function moveInto(row, session) {
   if (moveTo(row, session)) {
     done(word('to', nameOf(row), nameOf(session)));
     focusOn(row);
+  } else {
+    done(word('full', MOST_BLOCKS));
   }
 }
 

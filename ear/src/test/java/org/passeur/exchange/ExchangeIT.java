@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passeur.test.CommentPage;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
 import org.passeur.test.People;
@@ -33,22 +33,24 @@ class ExchangeIT {
     private final Written plan =
             Written.draft(People.PRATICIENNE, "plans", "everyone").publish();
 
+    private final CommentPage said = new CommentPage(plan);
+
     private final String word = "Conseil " + UUID.randomUUID();
 
     @Test
     void memberCommentsAndAnotherAnswers() {
-        write(People.SOUTIEN, Map.of("text", word));
-        String id = Pages.find(comments(People.PRATICIENNE), "name=\"parent\" value=\"(\\d+)\"");
-        write(People.PRATICIENNE, Map.of("text", "Merci du conseil.", "parent", id));
+        said.write(People.SOUTIEN, Map.of("text", word));
+        String id = Pages.find(said.open(People.PRATICIENNE), "name=\"parent\" value=\"(\\d+)\"");
+        said.write(People.PRATICIENNE, Map.of("text", "Merci du conseil.", "parent", id));
 
-        String shown = comments(People.AGENTE_EMPLOI).body();
+        String shown = said.open(People.AGENTE_EMPLOI).body();
         assertTrue(shown.indexOf("Merci du conseil.") > shown.indexOf(word), shown);
         assertTrue(shown.contains("sur la révision 1"), shown);
         String page = Pages.open(People.AGENTE_EMPLOI, page("")).body();
         assertTrue(page.contains("Commentaires (2)") && page.contains(word), page);
         // An answer is not answered: one level deep.
-        String answer = Pages.find(comments(People.PRATICIENNE), "name=\"comment\" value=\"(\\d+)\"");
-        Reply deeper = send(People.SOUTIEN, Map.of("text", "Encore", "parent", answer, "doSend", "1"));
+        String answer = Pages.find(said.open(People.PRATICIENNE), "name=\"comment\" value=\"(\\d+)\"");
+        Reply deeper = said.send(People.SOUTIEN, Map.of("text", "Encore", "parent", answer, "doSend", "1"));
         assertEquals(200, deeper.status());
         assertTrue(deeper.body().contains("n’est plus là"), deeper.body());
     }
@@ -61,16 +63,16 @@ class ExchangeIT {
         String form =
                 Pages.open(People.SOUTIEN, page("/commentaires?revision=1")).body();
         assertTrue(form.contains("Vous commentez la révision 1"), form);
-        write(People.SOUTIEN, Map.of("text", word, "revision", "1"));
-        assertTrue(comments(People.PRATICIENNE).body().contains("sur la révision 1"));
+        said.write(People.SOUTIEN, Map.of("text", word, "revision", "1"));
+        assertTrue(said.open(People.PRATICIENNE).body().contains("sur la révision 1"));
         // One that does not exist is not believed.
-        write(People.SOUTIEN, Map.of("text", word + " encore", "revision", "99"));
-        assertTrue(comments(People.PRATICIENNE).body().contains("sur la révision 2"));
+        said.write(People.SOUTIEN, Map.of("text", word + " encore", "revision", "99"));
+        assertTrue(said.open(People.PRATICIENNE).body().contains("sur la révision 2"));
     }
 
     @Test
     void visitorReadsNoCommentAndIsNotToldThatThereAreAny() {
-        write(People.SOUTIEN, Map.of("text", word));
+        said.write(People.SOUTIEN, Map.of("text", word));
         assertEquals(302, Pages.open(null, page("/commentaires")).status());
         String page = Pages.open(null, page("")).body();
         assertFalse(page.contains(word) || page.contains("Commentaires ("), page);
@@ -78,68 +80,71 @@ class ExchangeIT {
 
     @Test
     void changedCommentSaysSoAndErasedOneLeavesItsAnswers() {
-        write(People.SOUTIEN, Map.of("text", word));
-        Reply own = comments(People.SOUTIEN);
+        said.write(People.SOUTIEN, Map.of("text", word));
+        Reply own = said.open(People.SOUTIEN);
         String id = Pages.find(own, "name=\"comment\" value=\"(\\d+)\"");
         String version = Pages.find(own, "name=\"version\" value=\"(\\d+)\"");
-        write(People.SOUTIEN, Map.of("text", word + " revu", "comment", id, "version", version));
-        assertTrue(comments(People.PRATICIENNE).body().contains("sur la révision 1, modifié"));
+        said.write(People.SOUTIEN, Map.of("text", word + " revu", "comment", id, "version", version));
+        assertTrue(said.open(People.PRATICIENNE).body().contains("sur la révision 1, modifié"));
         // Stale: it changed since.
-        Reply stale = send(People.SOUTIEN, Map.of("text", "Autre", "comment", id, "version", version, "doSend", "1"));
+        Reply stale =
+                said.send(People.SOUTIEN, Map.of("text", "Autre", "comment", id, "version", version, "doSend", "1"));
         assertTrue(stale.body().contains("a changé dans une autre fenêtre")
                 && stale.body().contains(">Autre<"));
 
-        write(People.PRATICIENNE, Map.of("text", "Une réponse", "parent", id));
+        said.write(People.PRATICIENNE, Map.of("text", "Une réponse", "parent", id));
         // Nobody erases what is not theirs.
-        assertEquals(200, send(People.PRATICIENNE, Map.of("doErase", id)).status());
-        assertTrue(comments(People.PRATICIENNE).body().contains(word));
-        assertEquals(302, send(People.SOUTIEN, Map.of("doErase", id)).status());
-        String left = comments(People.PRATICIENNE).body();
+        assertEquals(200, said.send(People.PRATICIENNE, Map.of("doErase", id)).status());
+        assertTrue(said.open(People.PRATICIENNE).body().contains(word));
+        assertEquals(302, said.send(People.SOUTIEN, Map.of("doErase", id)).status());
+        String left = said.open(People.PRATICIENNE).body();
         assertFalse(left.contains(word), left);
         assertTrue(left.contains("effacé par la personne") && left.contains("Une réponse"), left);
     }
 
     @Test
     void moderatorWithdrawsAndTheReasonStandsInItsPlace() {
-        write(People.SOUTIEN, Map.of("text", word));
-        String id = Pages.find(comments(People.MODERATRICE), "name=\"doWithdraw\" value=\"(\\d+)\"");
-        assertTrue(send(People.MODERATRICE, Map.of("doWithdraw", id)).body().contains("Dites pourquoi"));
+        said.write(People.SOUTIEN, Map.of("text", word));
+        String id = Pages.find(said.open(People.MODERATRICE), "name=\"doWithdraw\" value=\"(\\d+)\"");
+        assertTrue(
+                said.send(People.MODERATRICE, Map.of("doWithdraw", id)).body().contains("Dites pourquoi"));
         // Everybody will read the reason: it names nobody, and what was typed stays.
-        String named = send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "Nomme Mme Tremblay."))
+        String named = said.send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "Nomme Mme Tremblay."))
                 .body();
         assertTrue(
                 named.contains("la raison nomme quelqu’un") && named.contains("value=\"Nomme Mme Tremblay.\""), named);
-        assertFalse(comments(People.PRATICIENNE).body().contains("Tremblay"));
+        assertFalse(said.open(People.PRATICIENNE).body().contains("Tremblay"));
         assertEquals(
                 302,
-                send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "On y reconnaît quelqu’un."))
+                said.send(People.MODERATRICE, Map.of("doWithdraw", id, "raison", "On y reconnaît quelqu’un."))
                         .status());
-        String shown = comments(People.PRATICIENNE).body();
+        String shown = said.open(People.PRATICIENNE).body();
         assertFalse(shown.contains(word), shown);
         assertTrue(shown.contains("On y reconnaît quelqu’un."), shown);
         assertEquals(
                 404,
-                send(People.PRATICIENNE, Map.of("doWithdraw", id, "raison", "Moi aussi"))
+                said.send(People.PRATICIENNE, Map.of("doWithdraw", id, "raison", "Moi aussi"))
                         .status());
     }
 
     @Test
     void whatLooksLikeAPersonIsPointedOutAndTakenOnlyWhenItsAuthorSaysSo() {
-        Reply asked = send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "doSend", "1"));
+        Reply asked = said.send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "doSend", "1"));
         assertEquals(200, asked.status());
         assertTrue(asked.body().contains("On dirait que quelqu’un est nommé"), asked.body());
         String mark = Pages.find(asked, "name=\"nobodyNamed\" value=\"(\\w+)\"");
         String neutral = Pages.find(asked, "name=\"doNeutral\" value=\"([^\"]+)\"");
 
-        Reply replaced = send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "doNeutral", neutral));
+        Reply replaced = said.send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "doNeutral", neutral));
         String text = Pages.find(replaced, "<textarea id=\"text\"[^>]*>([^<]*)<");
         assertFalse(text.contains("Tremblay"), text);
         // What one says of one text is not said of another.
-        Reply other = send(People.SOUTIEN, Map.of("text", "Mme Gagnon a aimé.", "nobodyNamed", mark, "doSend", "1"));
+        Reply other =
+                said.send(People.SOUTIEN, Map.of("text", "Mme Gagnon a aimé.", "nobodyNamed", mark, "doSend", "1"));
         assertEquals(200, other.status());
         assertEquals(
                 302,
-                send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "nobodyNamed", mark, "doSend", "1"))
+                said.send(People.SOUTIEN, Map.of("text", "Mme Tremblay a aimé.", "nobodyNamed", mark, "doSend", "1"))
                         .status());
     }
 
@@ -149,7 +154,7 @@ class ExchangeIT {
             value = {"' ' | Écrivez quelque chose.", "4001 | dépasse 4000 caractères", "bell | ne s’écrit pas"})
     void textThatIsNotTakenIsNotLost(String given, String reason) {
         String text = given.equals("4001") ? "a".repeat(4001) : given.equals("bell") ? "a\u0007b" : given;
-        Reply reply = send(People.SOUTIEN, Map.of("text", text, "doSend", "1"));
+        Reply reply = said.send(People.SOUTIEN, Map.of("text", text, "doSend", "1"));
         assertEquals(200, reply.status());
         assertTrue(reply.body().contains(reason), reply.body());
         assertTrue(text.isBlank() || reply.body().contains(text.substring(0, 1)));
@@ -158,7 +163,7 @@ class ExchangeIT {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[lien](javascript:alert(1))"})
     void scriptIsOnlyText(String text) {
-        write(People.SOUTIEN, Map.of("text", text + " " + word));
+        said.write(People.SOUTIEN, Map.of("text", text + " " + word));
         for (String page : List.of(page("/commentaires"), page(""))) {
             String body = Pages.open(People.SOUTIEN, page).body();
             assertTrue(body.contains(word));
@@ -171,8 +176,8 @@ class ExchangeIT {
     @Test
     void impatientFingerCommentsOnceAndThanksOnce() throws Exception {
         Portal.token(People.SOUTIEN);
-        write(People.SOUTIEN, Map.of("text", word));
-        write(People.SOUTIEN, Map.of("text", word));
+        said.write(People.SOUTIEN, Map.of("text", word));
+        said.write(People.SOUTIEN, Map.of("text", word));
         assertTrue(Pages.open(People.SOUTIEN, page("")).body().contains("Commentaires (1)"));
         try (ExecutorService together = Executors.newFixedThreadPool(6)) {
             List<Callable<Reply>> presses = new ArrayList<>();
@@ -201,7 +206,7 @@ class ExchangeIT {
     void followerReadsWhatIsNewUntilTheyHaveLooked() {
         Pages.send(People.SOUTIEN, page(""), Map.of("suivre", "oui"));
         assertTrue(followed().contains("Rien de nouveau"));
-        write(People.PRATICIENNE, Map.of("text", word));
+        said.write(People.PRATICIENNE, Map.of("text", word));
         ToldReport.of(People.AGENTE_EMPLOI, plan, ToldReport.body("Récit"));
         ToldReport.of(People.PRATICIENNE, plan, ToldReport.body("Récit anonyme").put("anonymous", true));
         Reply changed = Portal.as(People.PRATICIENNE)
@@ -226,7 +231,7 @@ class ExchangeIT {
     @Test
     void withdrawnWorkIsListedWithoutAWordOfItAndItsPagesAnswer404() {
         Pages.send(People.SOUTIEN, page(""), Map.of("suivre", "oui"));
-        write(People.SOUTIEN, Map.of("text", word));
+        said.write(People.SOUTIEN, Map.of("text", word));
         withdraw();
 
         String shown = followed();
@@ -237,7 +242,8 @@ class ExchangeIT {
         }
         assertEquals(
                 404,
-                send(People.SOUTIEN, Map.of("text", "Encore", "doSend", "1")).status());
+                said.send(People.SOUTIEN, Map.of("text", "Encore", "doSend", "1"))
+                        .status());
         assertEquals(
                 302,
                 Pages.send(People.SOUTIEN, "/mes-plans/suivis", Map.of("doUnfollow", Long.toString(plan.id())))
@@ -248,7 +254,7 @@ class ExchangeIT {
     void erasedWorkTakesAllThatIsSaidOfItAndItsAdaptationKeepsTheCredit() {
         Pages.send(People.SOUTIEN, page(""), Map.of("suivre", "oui"));
         Pages.send(People.SOUTIEN, page(""), Map.of("remercier", "oui"));
-        write(People.SOUTIEN, Map.of("text", word));
+        said.write(People.SOUTIEN, Map.of("text", word));
         ToldReport told = ToldReport.of(People.SOUTIEN, plan, ToldReport.body("Récit"));
         Reply adapted = Portal.as(People.SOUTIEN).send("POST", plan.address() + "/adaptations", null, null);
         long mine = adapted.json().get("id").asLong();
@@ -289,21 +295,6 @@ class ExchangeIT {
 
     private String followed() {
         return Pages.open(People.SOUTIEN, "/mes-plans/suivis").body();
-    }
-
-    private void write(People writer, Map<String, String> fields) {
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("doSend", "1");
-        Reply reply = send(writer, all);
-        assertEquals(302, reply.status(), reply.body());
-    }
-
-    private Reply send(People writer, Map<String, String> fields) {
-        return Pages.send(writer, page("/commentaires"), fields);
-    }
-
-    private Reply comments(People reader) {
-        return Pages.open(reader, page("/commentaires"));
     }
 
     private String page(String part) {

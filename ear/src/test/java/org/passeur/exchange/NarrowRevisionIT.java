@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passeur.test.CommentPage;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
 import org.passeur.test.People;
@@ -32,26 +32,26 @@ class NarrowRevisionIT {
     void openToAllWhatANetworkTalkedOf() {
         Written narrow = Written.draft(OWNER, "plans", "network").publish();
         plan = narrow;
-        write(INSIDE, Map.of("text", "Entre nous " + word));
+        said().write(INSIDE, Map.of("text", "Entre nous " + word));
         ToldReport.of(INSIDE, narrow, ToldReport.body("Récit entre nous " + word));
         plan = narrow.retitle("everyone", "Ouvert " + word).publish();
     }
 
     @Test
     void commentOnARevisionIsForThoseWhoMayReadIt() {
-        write(OWNER, Map.of("text", "Pour tous " + word));
+        said().write(OWNER, Map.of("text", "Pour tous " + word));
         // On the newest revision, but of what was said of the other.
-        write(INSIDE, Map.of("text", "Réponse " + word, "parent", parent(INSIDE, "Entre nous")));
+        said().write(INSIDE, Map.of("text", "Réponse " + word, "parent", parent(INSIDE, "Entre nous")));
 
         for (People reader : new People[] {OWNER, INSIDE}) {
-            String shown = comments(reader).body();
+            String shown = said().open(reader).body();
             for (String said : new String[] {"Entre nous ", "Réponse ", "Pour tous "}) {
                 assertTrue(shown.contains(said + word), shown);
             }
             assertTrue(page(reader).contains("Commentaires (3)"), () -> page(reader));
         }
         for (People reader : new People[] {OUTSIDE, People.MODERATRICE}) {
-            for (String shown : new String[] {comments(reader).body(), page(reader)}) {
+            for (String shown : new String[] {said().open(reader).body(), page(reader)}) {
                 assertTrue(shown.contains("Pour tous " + word), shown);
                 assertFalse(shown.contains("Entre nous ") || shown.contains("Réponse "), shown);
             }
@@ -63,13 +63,13 @@ class NarrowRevisionIT {
     void whatOneMayNotReadIsNeitherAnsweredNorWithdrawn() {
         String hidden = parent(INSIDE, "Entre nous");
 
-        Reply answer = send(OUTSIDE, Map.of("text", "Et alors ?", "parent", hidden, "doSend", "1"));
+        Reply answer = said().send(OUTSIDE, Map.of("text", "Et alors ?", "parent", hidden, "doSend", "1"));
         assertEquals(200, answer.status());
         assertTrue(answer.body().contains("n’est plus là"), answer.body());
-        Reply withdrawn = send(People.MODERATRICE, Map.of("doWithdraw", hidden, "raison", "Sans l’avoir lu."));
+        Reply withdrawn = said().send(People.MODERATRICE, Map.of("doWithdraw", hidden, "raison", "Sans l’avoir lu."));
         assertEquals(200, withdrawn.status());
 
-        assertTrue(comments(INSIDE).body().contains("Entre nous " + word));
+        assertTrue(said().open(INSIDE).body().contains("Entre nous " + word));
     }
 
     @Test
@@ -99,7 +99,7 @@ class NarrowRevisionIT {
     void whatOneMayNotReadIsNoNewsOfAFollowedPlan() {
         Pages.send(OUTSIDE, "/plans/" + plan.id(), Map.of("suivre", "oui"));
 
-        write(INSIDE, Map.of("text", "Encore entre nous " + word, "revision", "1"));
+        said().write(INSIDE, Map.of("text", "Encore entre nous " + word, "revision", "1"));
         ToldReport.of(INSIDE, plan, ToldReport.body("Encore entre nous " + word));
 
         assertEquals(
@@ -116,11 +116,11 @@ class NarrowRevisionIT {
                 204, Portal.as(OWNER).delete(plan.address() + "/revisions/1").status());
 
         for (People reader : new People[] {OWNER, INSIDE}) {
-            assertTrue(comments(reader).body().contains("Entre nous " + word));
+            assertTrue(said().open(reader).body().contains("Entre nous " + word));
             assertEquals(1, reports(Portal.as(reader)));
         }
         for (People reader : new People[] {OUTSIDE, People.COORDONNATRICE}) {
-            assertFalse(comments(reader).body().contains("Entre nous "));
+            assertFalse(said().open(reader).body().contains("Entre nous "));
             assertEquals(0, reports(Portal.as(reader)));
         }
         assertEquals(0, reports(Portal.visitor()));
@@ -131,22 +131,11 @@ class NarrowRevisionIT {
     }
 
     private String parent(People reader, String said) {
-        return Pages.find(comments(reader), said + " " + word + ".*?name=\"parent\" value=\"(\\d+)\"");
+        return Pages.find(said().open(reader), said + " " + word + ".*?name=\"parent\" value=\"(\\d+)\"");
     }
 
-    private void write(People writer, Map<String, String> fields) {
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("doSend", "1");
-        Reply reply = send(writer, all);
-        assertEquals(302, reply.status(), reply.body());
-    }
-
-    private Reply send(People writer, Map<String, String> fields) {
-        return Pages.send(writer, "/plans/" + plan.id() + "/commentaires", fields);
-    }
-
-    private Reply comments(People reader) {
-        return Pages.open(reader, "/plans/" + plan.id() + "/commentaires");
+    private CommentPage said() {
+        return new CommentPage(plan);
     }
 
     private String page(People reader) {

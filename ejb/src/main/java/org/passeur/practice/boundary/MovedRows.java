@@ -35,6 +35,9 @@ final class MovedRows {
     /** A list before, and what became of it. */
     private record Lists(List<JsonNode> before, List<JsonNode> after) {}
 
+    /** What one person made of the rows of before, and what these stand in now. */
+    private record Side(List<? extends JsonNode> holders, Paired rows) {}
+
     private MovedRows(JsonNode base, JsonNode stored, JsonNode typed) {
         this.base = base.deepCopy();
         this.stored = stored.deepCopy();
@@ -120,28 +123,24 @@ final class MovedRows {
             return;
         }
         List<JsonNode> rows = ContentMerge.list(base.get(list));
-        settle(
-                rows,
-                Paired.of(List.of(new Lists(rows, ContentMerge.list(stored.get(list))))),
-                Paired.of(List.of(new Lists(rows, ContentMerge.list(typed.get(list))))),
-                List.of(base),
-                List.of(stored),
-                List.of(typed),
-                list);
+        settle(list, rows, List.of(base), side(rows, stored, list), side(rows, typed, list));
+    }
+
+    private static Side side(List<JsonNode> before, ObjectNode content, String list) {
+        return new Side(List.of(content), Paired.of(List.of(new Lists(before, ContentMerge.list(content.get(list))))));
     }
 
     private void settleBlocks() {
         List<JsonNode> sessions = ContentMerge.list(base.get(SESSIONS));
-        settle(
-                sessions.stream()
-                        .flatMap(session -> ContentMerge.list(session.get(BLOCKS)).stream())
-                        .toList(),
-                Paired.of(blocks(sessions, ContentMerge.list(stored.get(SESSIONS)))),
-                Paired.of(blocks(sessions, ContentMerge.list(typed.get(SESSIONS)))),
-                sessions,
-                ContentMerge.list(stored.get(SESSIONS)),
-                ContentMerge.list(typed.get(SESSIONS)),
-                BLOCKS);
+        List<JsonNode> rows = sessions.stream()
+                .flatMap(session -> ContentMerge.list(session.get(BLOCKS)).stream())
+                .toList();
+        settle(BLOCKS, rows, sessions, blocks(sessions, stored), blocks(sessions, typed));
+    }
+
+    private static Side blocks(List<JsonNode> before, ObjectNode content) {
+        List<JsonNode> after = ContentMerge.list(content.get(SESSIONS));
+        return new Side(after, Paired.of(blocks(before, after)));
     }
 
     /** The blocks of each session beside those of what became of it, and of each new one. */
@@ -160,29 +159,26 @@ final class MovedRows {
         return blocks;
     }
 
-    private void settle(
-            List<JsonNode> rows,
-            Paired theirs,
-            Paired mine,
-            List<? extends JsonNode> inBase,
-            List<? extends JsonNode> inStored,
-            List<? extends JsonNode> inTyped,
-            String list) {
+    /**
+     * @param rows of before
+     * @param before what these stand in
+     */
+    private void settle(String list, List<JsonNode> rows, List<? extends JsonNode> before, Side theirs, Side mine) {
         for (JsonNode row : rows) {
-            JsonNode their = theirs.now(row);
-            JsonNode my = mine.now(row);
-            boolean iMoved = mine.moved.containsKey(row);
-            boolean theyMoved = theirs.moved.containsKey(row);
+            JsonNode their = theirs.rows().now(row);
+            JsonNode my = mine.rows().now(row);
+            boolean iMoved = mine.rows().moved.containsKey(row);
+            boolean theyMoved = theirs.rows().moved.containsKey(row);
             if (their == null || my == null || !iMoved && !theyMoved) {
                 continue;
             }
             ContentMerge fields = new ContentMerge();
             JsonNode merged = fields.objects("", row, their, my);
-            Place theirPlace = Place.of(inStored, list, their);
-            boolean twice = iMoved && theyMoved && !theirPlace.equals(Place.of(inTyped, list, my));
-            replace(inBase, list, row, null);
-            replace(inStored, list, their, iMoved ? null : merged);
-            replace(inTyped, list, my, iMoved ? merged : null);
+            Place theirPlace = Place.of(theirs.holders(), list, their);
+            boolean twice = iMoved && theyMoved && !theirPlace.equals(Place.of(mine.holders(), list, my));
+            replace(before, list, row, null);
+            replace(theirs.holders(), list, their, iMoved ? null : merged);
+            replace(mine.holders(), list, my, iMoved ? merged : null);
             moved.add(new Moved(merged, fields, !iMoved, twice, list.equals(BLOCKS) ? theirPlace.title() : null));
         }
     }

@@ -238,8 +238,7 @@ public class CommentsView {
     }
 
     public boolean isModerator() {
-        return portal.getMember().viewer().moderator()
-                || portal.getMember().viewer().administrator();
+        return portal.getMember().viewer().moderates();
     }
 
     /** What is wrong with the text; null when nothing is. */

@@ -149,8 +149,7 @@ public class ReportsView {
     }
 
     public boolean isModerator() {
-        return portal.getMember().viewer().moderator()
-                || portal.getMember().viewer().administrator();
+        return portal.getMember().viewer().moderates();
     }
 
     /** What was typed of a reason that is not taken. */

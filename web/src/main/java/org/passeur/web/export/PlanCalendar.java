@@ -86,7 +86,7 @@ final class PlanCalendar {
         for (int i = 0; i < sessions.size(); i++) {
             LocalDate day = dates.of(sessions.get(i), i);
             if (day != null) {
-                calendar.addEvent(event(plan, i, dates, address));
+                calendar.addEvent(event(plan, i, day, dates.group(), address));
                 any = true;
             }
         }
@@ -124,12 +124,11 @@ final class PlanCalendar {
         to.append("\r\n");
     }
 
-    private VEvent event(PlanCopy plan, int index, Dates dates, String address) {
+    private VEvent event(PlanCopy plan, int index, LocalDate day, String group, String address) {
         Messages labels = Messages.of("practice", plan.language());
         PlanSession session = plan.content().sessions().get(index);
-        LocalDate day = dates.of(session, index);
         VEvent event = new VEvent();
-        event.setUid("plan-" + plan.id() + dates.group() + "-session-" + (index + 1) + "@"
+        event.setUid("plan-" + plan.id() + group + "-session-" + (index + 1) + "@"
                 + Settings.URL.get().getHost());
         event.setDateTimeStamp(Date.from(plan.savedAt()));
         event.setSequence(sequence(plan));

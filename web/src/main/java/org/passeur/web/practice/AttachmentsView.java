@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
@@ -41,6 +43,7 @@ public class AttachmentsView {
 
     private DraftWork<ActivityContent> activity;
     private List<AttachmentInfo> files = List.of();
+    private final Map<Long, String> warnings = new HashMap<>();
     private AttachmentInfo toErase;
     private Part file;
     private String fault;
@@ -69,6 +72,7 @@ public class AttachmentsView {
             }
         }
         files = attachments.own(id);
+        files.forEach(one -> warnings.put(one.id(), warning(one.name())));
         Long asked = pressed(external, "doErase");
         toErase =
                 files.stream().filter(one -> one.id().equals(asked)).findFirst().orElse(null);
@@ -116,15 +120,19 @@ public class AttachmentsView {
         return one.firstRevision() <= activity.headRevision();
     }
 
-    /** Says that the name of a file may identify somebody, and what to do; null when nothing in it looks like a person. */
-    public String warning(AttachmentInfo one) {
+    /** Says that the names of files may identify somebody, and what to do, by file; null for a name that does not. */
+    public Map<Long, String> getWarnings() {
+        return warnings;
+    }
+
+    private String warning(String name) {
         // Names of files have these signs where texts have blanks.
-        String name = one.name().replace('_', ' ');
-        return details.find(name, activity.language(), List.of()).stream()
+        String text = name.replace('_', ' ');
+        return details.find(text, activity.language(), List.of()).stream()
                 .findFirst()
                 .map(found -> words.get(
                         "attachment.named",
-                        name.substring(found.start(), found.end()),
+                        text.substring(found.start(), found.end()),
                         details.message(found.kind(), portal.getLanguage())))
                 .orElse(null);
     }
