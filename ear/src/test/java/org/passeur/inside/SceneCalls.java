@@ -1,7 +1,5 @@
 package org.passeur.inside;
 
-import static org.passeur.inside.BoundaryCall.bean;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.passeur.platform.boundary.SecretToken;
-import org.passeur.search.control.IndexMerging;
 
 /** What a test puts in place first: not for the table of permissions. */
 final class SceneCalls {
@@ -53,11 +50,6 @@ final class SceneCalls {
         calls.put(
                 "heals",
                 about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
-        calls.put("merges", about -> {
-            bean(IndexMerging.class).merge();
-            return "";
-        });
-        calls.put("scattered", about -> bean(IndexMerging.class).isDue() ? 1L : 0L);
         calls.put("vanishes", about -> {
             insert("delete from work_revision where work_id = ?", about.id());
             insert("delete from work_tag where work_id = ?", about.id());
