@@ -14,8 +14,9 @@ import org.passeur.search.boundary.SearchDocumentBinder;
 import org.passeur.search.config.PortalAnalysis;
 
 /**
- * What fields the index has and how text is analysed, as a short name: it is part of the name of the index. Nobody has to
- * remember to raise it, because it is worked out from what the binder and both halves of the analysis say.
+ * What fields the index has, how text is analysed and how an engine keeps it, as a short name: it is part of the name of the
+ * index. Nobody has to remember to raise it, because it is worked out from what the binder, both halves of the analysis and
+ * the settings say.
  */
 public final class IndexVersion {
 
@@ -24,6 +25,9 @@ public final class IndexVersion {
 
     /** Of all that is put right in a text before it is written: how that is done is code, not configuration. */
     private static final String SAMPLE = "L’œuvre des intervenant·e·s, participant(e)s.Suite";
+
+    /** As {@code persistence.xml} names them. An engine reads some of them only when it makes an index. */
+    private static final String SETTINGS = "org/passeur/search/control/index-settings.json";
 
     private static final String CURRENT = of(whatIsSaid());
 
@@ -39,7 +43,7 @@ public final class IndexVersion {
         analysis.configure(said.proxy(LuceneAnalysisConfigurationContext.class));
         analysis.configure(said.proxy(ElasticsearchAnalysisConfigurationContext.class));
         new SearchDocumentBinder().bind(said.proxy(TypeBindingContext.class));
-        return said + PortalAnalysis.cleaned(SAMPLE);
+        return said + PortalAnalysis.cleaned(SAMPLE) + withContent(SETTINGS);
     }
 
     /** A parameter that names a file of the portal stands for what is in it. */
