@@ -190,22 +190,28 @@ class EyesIT {
                 .filter(known -> known.equals(q) || slip(known).equals(q))
                 .findFirst()
                 .orElseThrow();
-        List<Work> found = visible.stream()
-                .filter(work -> work.holds(word))
-                .filter(work -> question.path("narrowed").properties().stream()
-                        .allMatch(one -> one.getValue().textValue().equals(work.facet(one.getKey()))))
-                .toList();
+        List<Work> answering = visible.stream().filter(work -> work.holds(word)).toList();
+        List<Work> found = narrowed(answering, question, "");
         return List.of(
                 found.stream().map(work -> work.id).collect(Collectors.toCollection(TreeSet::new)),
                 (long) found.size(),
-                counts(found),
+                found.isEmpty() ? Map.of() : counts(answering, question),
                 found.isEmpty() || word.equals(q) ? List.of() : List.of(word));
     }
 
-    private static Map<String, Map<String, Long>> counts(Collection<Work> found) {
+    private static List<Work> narrowed(Collection<Work> answering, ObjectNode question, String butFor) {
+        return answering.stream()
+                .filter(work -> question.path("narrowed").properties().stream()
+                        .allMatch(one -> one.getKey().equals(butFor)
+                                || one.getValue().textValue().equals(work.facet(one.getKey()))))
+                .toList();
+    }
+
+    /** What each link would lead to: it takes the place of what its own facet is narrowed to. */
+    private static Map<String, Map<String, Long>> counts(Collection<Work> answering, ObjectNode question) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         for (String facet : List.of("type", "language", "theme", "network", "status")) {
-            found.stream()
+            narrowed(answering, question, facet).stream()
                     .map(work -> work.facet(facet))
                     .filter(code -> code != null)
                     .forEach(code -> counts.computeIfAbsent(facet, key -> new TreeMap<>())

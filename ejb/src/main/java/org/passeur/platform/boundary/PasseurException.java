@@ -11,7 +11,8 @@ public abstract sealed class PasseurException extends RuntimeException
                 SignInRequiredException,
                 PayloadTooLargeException,
                 UnreadableException,
-                BusyException {
+                BusyException,
+                UnavailableException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.util.common.SearchException;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.search.control.AskedBook;
 import org.passeur.search.control.Engine;
 import org.passeur.search.control.Suggesting;
@@ -36,6 +38,9 @@ public class PortalSearch {
     @Inject
     private AskedBook book;
 
+    /**
+     * @throws UnavailableException when the search engine does not answer
+     */
     @PermitAll
     public SearchResults search(@NotNull @Valid SearchQuery query) {
         return find(members.viewer(), query);
@@ -51,13 +56,17 @@ public class PortalSearch {
         SearchResults results = find(viewer, query);
         // That a filter leaves nothing of an answer says nothing of the question.
         if (viewer.isMember() && query.page() == 1 && query.narrowed().isEmpty()) {
-            book.note(query.text(), viewer.memberId(), results.total() > 0);
+            book.note(query.text(), viewer.memberId(), results.total() > 0 && results.asAsked());
         }
         return results;
     }
 
     private SearchResults find(Viewer viewer, SearchQuery query) {
-        return engine.ask(() -> visible.search(viewer, query));
+        try {
+            return engine.ask(() -> visible.search(viewer, query));
+        } catch (SearchException e) {
+            throw refusal(e);
+        }
     }
 
     /**
@@ -74,6 +83,14 @@ public class PortalSearch {
             return List.of();
         }
         Viewer viewer = members.viewer();
-        return engine.ask(() -> suggesting.suggest(viewer, typed.strip(), narrowed, most));
+        try {
+            return engine.askTyping(() -> suggesting.suggest(viewer, typed.strip(), narrowed, most));
+        } catch (SearchException e) {
+            throw refusal(e);
+        }
+    }
+
+    private RuntimeException refusal(SearchException e) {
+        return engine.isOut(e) ? new UnavailableException("search-unavailable", Engine.REST) : e;
     }
 }

@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
@@ -25,6 +26,7 @@ import org.passeur.platform.boundary.Roles;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.SignInRequiredException;
 import org.passeur.search.control.Engine;
+import org.passeur.search.control.Outbox;
 import org.passeur.search.control.VisibleSearch;
 import org.passeur.search.entity.KeptSearch;
 
@@ -49,6 +51,9 @@ public class SavedSearches {
     @Inject
     private Engine engine;
 
+    @Inject
+    private Outbox outbox;
+
     /** The caller's, newest first, with how much each finds that is new. */
     @RolesAllowed(Roles.PRACTITIONER)
     public List<SavedSearch> list() {
@@ -57,18 +62,23 @@ public class SavedSearches {
                 .map(kept -> {
                     Map<SearchFacet, String> narrowed = read(kept.getNarrowed());
                     return new SavedSearch(
-                            kept.getId(), kept.getWords(), narrowed, kept.isAlert(), news(viewer, kept, narrowed));
+                            kept.getId(),
+                            kept.getWords(),
+                            narrowed,
+                            kept.isAlert(),
+                            news(viewer, kept, narrowed).orElse(0));
                 })
                 .toList();
     }
 
     /** None while the engine does not answer: the page is there to delete them, too. */
-    private long news(Viewer viewer, KeptSearch kept, Map<SearchFacet, String> narrowed) {
+    private OptionalLong news(Viewer viewer, KeptSearch kept, Map<SearchFacet, String> narrowed) {
         try {
-            return engine.ask(() -> visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt()));
+            return OptionalLong.of(
+                    engine.ask(() -> visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt())));
         } catch (SearchException e) {
             LOG.log(Level.WARNING, "what is new of a kept search cannot be counted now", e);
-            return 0;
+            return OptionalLong.empty();
         }
     }
 
@@ -113,13 +123,21 @@ public class SavedSearches {
     }
 
     /**
-     * What it finds now is not new any more.
+     * What it finds now is not new any more, as far as it could be found: what is on its way to the index is new still.
      *
+     * @return it, with how much was new
      * @throws NotFoundException when it is not the caller's
      */
     @RolesAllowed(Roles.PRACTITIONER)
-    public void see(@NotNull Long id) {
-        own(id).see(Instant.now());
+    public SavedSearch see(@NotNull Long id) {
+        KeptSearch kept = own(id);
+        Map<SearchFacet, String> narrowed = read(kept.getNarrowed());
+        Instant until = outbox.foundUntil(Instant.now());
+        OptionalLong news = news(member(), kept, narrowed);
+        if (news.isPresent() && until.isAfter(kept.getSeenAt())) {
+            kept.see(until);
+        }
+        return new SavedSearch(kept.getId(), kept.getWords(), narrowed, kept.isAlert(), news.orElse(0));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.passeur.platform.boundary.Language;
  * @param facetsExact false where they are estimates, of {@link #COUNTED_TO} or more
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it
  *     says
+ * @param asAsked false when nothing has as many of the words as were asked for, and less was looked for in the end
  */
 public record SearchResults(
         long total,
@@ -23,7 +24,8 @@ public record SearchResults(
         List<Hit> hits,
         Map<SearchFacet, Map<String, Long>> facets,
         boolean facetsExact,
-        List<String> suggestions) {
+        List<String> suggestions,
+        boolean asAsked) {
 
     /** Nobody reads as far, and an engine that has to count further cannot pass over what will not be shown. */
     public static final int COUNTED_TO = 10_000;
@@ -33,6 +35,7 @@ public record SearchResults(
      * @param excerpt likewise
      * @param networkId whose it is; null without one
      * @param draft whether nobody but the caller finds it
+     * @param score 1 of the first, 1/n of the nth: places alone, which tell of nothing that the caller may not see
      * @param reasons why it was found; empty when no words were asked for
      */
     public record Hit(

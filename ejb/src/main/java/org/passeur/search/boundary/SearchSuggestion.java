@@ -11,8 +11,10 @@ import org.passeur.platform.boundary.Language;
  * @param type kind of content that has this title; null of a question
  * @param id of that content; null of a question
  * @param language of the title; null of a question
+ * @param draft whether nobody but the caller finds it
  */
-public record SearchSuggestion(Kind kind, String text, String asks, String type, Long id, Language language) {
+public record SearchSuggestion(
+        Kind kind, String text, String asks, String type, Long id, Language language, boolean draft) {
 
     public enum Kind implements Coded {
         TITLE,
@@ -21,15 +23,15 @@ public record SearchSuggestion(Kind kind, String text, String asks, String type,
         ACRONYM
     }
 
-    public static SearchSuggestion title(String title, String type, Long id, Language language) {
-        return new SearchSuggestion(Kind.TITLE, title, null, type, id, language);
+    public static SearchSuggestion title(String title, String type, Long id, Language language, boolean draft) {
+        return new SearchSuggestion(Kind.TITLE, title, null, type, id, language, draft);
     }
 
     public static SearchSuggestion question(String text) {
-        return new SearchSuggestion(Kind.QUESTION, text, text, null, null, null);
+        return new SearchSuggestion(Kind.QUESTION, text, text, null, null, null, false);
     }
 
     public static SearchSuggestion acronym(String letters, String name) {
-        return new SearchSuggestion(Kind.ACRONYM, letters + " – " + name, letters, null, null, null);
+        return new SearchSuggestion(Kind.ACRONYM, letters + " – " + name, letters, null, null, null, false);
     }
 }

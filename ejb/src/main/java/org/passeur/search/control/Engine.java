@@ -1,11 +1,13 @@
 package org.passeur.search.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
@@ -23,9 +25,12 @@ public class Engine {
     /** Of a question asked while somebody types: what comes later is of no use. */
     static final int TYPING_SECONDS = 2;
 
-    private static final Duration REST = Duration.ofSeconds(10);
+    public static final Duration REST = Duration.ofSeconds(10);
 
     private volatile Instant restsUntil = Instant.EPOCH;
+
+    @Inject
+    private IndexedKinds kinds;
 
     /**
      * Asks it, unless it rests.
@@ -33,13 +38,22 @@ public class Engine {
      * @throws SearchException it rests, does not answer, or refuses the question
      */
     public <T> T ask(Supplier<T> question) {
+        return ask(question, e -> isOutage(e) && !(isTooSlow(e) && isInFiles()));
+    }
+
+    /** The same while somebody types: that one answer came too late says nothing of the engine. */
+    public <T> T askTyping(Supplier<T> question) {
+        return ask(question, e -> isOutage(e) && !isTooSlow(e));
+    }
+
+    private <T> T ask(Supplier<T> question, Predicate<SearchException> sendsToRest) {
         if (isResting()) {
             throw new SearchException("the search engine did not answer lately, and is not asked for now");
         }
         try {
             return question.get();
         } catch (SearchException e) {
-            if (isOutage(e)) {
+            if (sendsToRest.test(e)) {
                 restsUntil = Instant.now().plus(REST);
                 LOG.log(Level.WARNING, "the search engine does not answer: it is asked again in " + REST, e);
             }
@@ -56,9 +70,22 @@ public class Engine {
         restsUntil = Instant.EPOCH;
     }
 
-    /** A question that it refuses says nothing of the next one. */
+    /** What is read from files of this server is slow at most, and there is nobody to leave alone. */
+    boolean isInFiles() {
+        return kinds.areInFiles();
+    }
+
+    private static boolean isTooSlow(SearchException e) {
+        return e instanceof SearchTimeoutException;
+    }
+
+    /** Whether the engine, and not the question, is what failed: what it refuses says nothing of the next question. */
+    public boolean isOut(SearchException e) {
+        return isResting() || isOutage(e);
+    }
+
     private static boolean isOutage(SearchException e) {
-        return e instanceof SearchTimeoutException
+        return isTooSlow(e)
                 || Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
                         .anyMatch(IOException.class::isInstance);
     }

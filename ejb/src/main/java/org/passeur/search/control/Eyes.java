@@ -1,6 +1,7 @@
 package org.passeur.search.control;
 
 import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
+import static org.passeur.search.boundary.SearchDocumentBinder.ID;
 import static org.passeur.search.boundary.SearchDocumentBinder.NETWORK;
 import static org.passeur.search.boundary.SearchDocumentBinder.OWNER;
 import static org.passeur.search.boundary.SearchDocumentBinder.VISIBILITY;
@@ -18,8 +19,11 @@ final class Eyes {
 
     private Eyes() {}
 
-    static SearchPredicate see(SearchPredicateFactory f, Viewer viewer, Map<SearchFacet, String> narrowed) {
-        var all = f.and().add(visible(f, viewer));
+    static SearchPredicate see(SearchPredicateFactory f, Sight sight, Map<SearchFacet, String> narrowed) {
+        var all = f.and().add(visible(f, sight.viewer()));
+        if (!sight.hidden().isEmpty()) {
+            all.add(f.not(f.terms().field(ID).matchingAny(sight.hidden())));
+        }
         narrowed.forEach((facet, code) -> all.add(narrowed(f, facet, code)));
         return all.toPredicate();
     }

@@ -8,13 +8,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.Search;
-import org.passeur.community.boundary.Viewer;
 import org.passeur.search.boundary.SearchFacet;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.config.Question;
@@ -44,44 +45,61 @@ public class FacetCounting {
     record Counted(long total, boolean totalExact, Map<SearchFacet, Map<String, Long>> facets, boolean facetsExact) {}
 
     /**
+     * Counts what narrower questions leave. Values of a facet that narrows already take its place, so they are counted
+     * without it.
+     *
      * @param question null when no words are asked for
      * @param required how many of its words must be found
      * @param found as far as it was counted
      */
     Counted count(
-            Viewer viewer,
-            Map<SearchFacet, String> narrowed,
-            Question question,
-            int required,
-            SearchResultTotal found) {
+            Sight sight, Map<SearchFacet, String> narrowed, Question question, int required, SearchResultTotal found) {
         long known = found.hitCountLowerBound();
         if (known == 0) {
             return new Counted(0, true, Map.of(), true);
         }
-        if (found.isHitCountLowerBound() || known >= SearchResults.COUNTED_TO) {
-            SearchResult<?> sample = ask(viewer, narrowed, question, required, true);
+        boolean many = found.isHitCountLowerBound() || known >= SearchResults.COUNTED_TO;
+        Counted all = count(sight, narrowed, question, required, many);
+        long total = all.facetsExact() ? all.total() : Math.max(known, SearchResults.COUNTED_TO);
+        boolean exact = all.facetsExact();
+        Map<SearchFacet, Map<String, Long>> counts = new EnumMap<>(SearchFacet.class);
+        counts.putAll(all.facets());
+        for (SearchFacet facet : narrowed.keySet()) {
+            Map<SearchFacet, String> others = new HashMap<>(narrowed);
+            others.remove(facet);
+            // Without it there may be many more.
+            Counted wider = count(sight, others, question, required, true);
+            counts.put(facet, wider.facets().getOrDefault(facet, Map.of()));
+            exact &= wider.facetsExact();
+        }
+        return new Counted(total, all.facetsExact() || !found.isHitCountLowerBound(), counts, exact);
+    }
+
+    /**
+     * @param many whether there may be so many that a sample is enough
+     */
+    private Counted count(
+            Sight sight, Map<SearchFacet, String> narrowed, Question question, int required, boolean many) {
+        if (many) {
+            SearchResult<?> sample = ask(sight, narrowed, question, required, true);
             if (sample.total().hitCount() >= MANY_IN_SAMPLE) {
                 Map<String, Long> counts = sample.aggregation(BY_FACET);
                 counts.replaceAll((code, count) -> count * SAMPLED);
-                return new Counted(
-                        Math.max(known, SearchResults.COUNTED_TO),
-                        !found.isHitCountLowerBound(),
-                        SearchFacet.split(counts),
-                        false);
+                return new Counted(SearchResults.COUNTED_TO, false, SearchFacet.split(counts), false);
             }
         }
-        SearchResult<?> all = ask(viewer, narrowed, question, required, false);
+        SearchResult<?> all = ask(sight, narrowed, question, required, false);
         return new Counted(all.total().hitCount(), true, SearchFacet.split(all.aggregation(BY_FACET)), true);
     }
 
     private SearchResult<?> ask(
-            Viewer viewer, Map<SearchFacet, String> narrowed, Question question, int required, boolean sampled) {
+            Sight sight, Map<SearchFacet, String> narrowed, Question question, int required, boolean sampled) {
         return Search.session(entityManager)
                 .search(kinds.searched(narrowed))
                 .select(f -> f.id())
                 .where(f -> {
                     var counted =
-                            f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed));
+                            f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, sight, narrowed));
                     return sampled ? counted.filter(f.exists().field(SAMPLE)) : counted;
                 })
                 .aggregation(BY_FACET, f -> f.terms().field(FACET, String.class).maxTermCount(MAX_FACETS))

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -39,17 +40,19 @@ public class NarrowedLists {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** Asked only while nothing waits on its way to the index. */
     public ListQuery.Found find(Viewer viewer, ListQuery query) {
-        return isMany(viewer, query) ? ListQuery.Found.MANY : sorted(viewer, query);
+        Sight sight = new Sight(viewer, Set.of());
+        return isMany(sight, query) ? ListQuery.Found.MANY : sorted(sight, query);
     }
 
     /** In no order: an engine stops as soon as there are so many. */
-    private boolean isMany(Viewer viewer, ListQuery query) {
+    private boolean isMany(Sight sight, ListQuery query) {
         return Search.session(entityManager)
                         .search(Searchable.class)
                         .select(f -> f.id())
                         .where(f ->
-                                f.bool().filter(Eyes.see(f, viewer, Map.of())).filter(matches(f, query)))
+                                f.bool().filter(Eyes.see(f, sight, Map.of())).filter(matches(f, query)))
                         .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                         .totalHitCountThreshold(MANY)
                         .fetch(1)
@@ -58,11 +61,11 @@ public class NarrowedLists {
                 >= MANY;
     }
 
-    private ListQuery.Found sorted(Viewer viewer, ListQuery query) {
+    private ListQuery.Found sorted(Sight sight, ListQuery query) {
         SearchResult<Long> result = Search.session(entityManager)
                 .search(Searchable.class)
                 .select(f -> f.composite().from(f.entityReference()).as(NarrowedLists::id))
-                .where(f -> f.bool().filter(Eyes.see(f, viewer, Map.of())).filter(matches(f, query)))
+                .where(f -> f.bool().filter(Eyes.see(f, sight, Map.of())).filter(matches(f, query)))
                 .sort(f -> order(f, query.order()))
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .totalHitCountThreshold(Page.COUNT_LIMIT)

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.config.Question;
 
 /**
  * <i>Did you mean</i>: a word of the question that nothing found is written with becomes the nearest one that what was
@@ -43,8 +45,13 @@ final class OtherWords {
 
     private OtherWords() {}
 
-    /** Whether every word of the question, but for those too short to tell, is marked in some result. */
-    static boolean stand(String text, List<Hit> hits) {
+    /**
+     * Whether every word that the question looks for, but for those too short to tell, is marked in some result.
+     *
+     * @param text as it was typed
+     */
+    static boolean stand(String text, Question question, List<Hit> hits) {
+        Set<String> asked = asked(question);
         Set<String> marked = new LinkedHashSet<>();
         for (Hit hit : hits) {
             for (String part : List.of(hit.title(), hit.excerpt())) {
@@ -57,15 +64,17 @@ final class OtherWords {
         return WORD.matcher(text)
                 .results()
                 .map(word -> fold(word.group()))
-                .filter(OtherWords::isTold)
+                .filter(word -> isTold(word) && asked.contains(word))
                 .allMatch(word -> marked.stream().anyMatch(known -> isSame(word, known)));
     }
 
     /**
+     * @param text as it was typed
      * @param texts what was found, whole
      * @return the question with other words, at most one; none when it needs none
      */
-    static List<String> of(String text, List<String> texts) {
+    static List<String> of(String text, Question question, List<String> texts) {
+        Set<String> asked = asked(question);
         Map<String, String> known = new LinkedHashMap<>();
         texts.forEach(found -> WORD.matcher(found.substring(0, Math.min(READ, found.length())))
                 .results()
@@ -77,12 +86,22 @@ final class OtherWords {
         int end = 0;
         for (int i = 0; i < WORDS && words.find(); i++) {
             MatchResult word = words.toMatchResult();
-            String nearest = nearest(fold(word.group()), known);
+            String folded = fold(word.group());
+            String nearest = asked.contains(folded) ? nearest(folded, known) : null;
             other.append(text, end, word.start()).append(nearest == null ? word.group() : nearest);
             changed |= nearest != null;
             end = word.end();
         }
         return changed ? List.of(other.append(text.substring(end)).toString()) : List.of();
+    }
+
+    /** What is looked for: no stop words, nothing that must not be there or has to be there as it is. */
+    private static Set<String> asked(Question question) {
+        return question.terms().stream()
+                .filter(term -> !term.isDuration())
+                .flatMap(term -> WORD.matcher(term.word()).results())
+                .map(word -> fold(word.group()))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,8 +19,14 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Outbox {
 
+    /** Of what an engine took. */
+    private static final Duration SHOWN = Duration.ofSeconds(2);
+
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private IndexedKinds kinds;
 
     /** How many wait for their turn, tried before or not. */
     public long waiting() {
@@ -50,6 +57,39 @@ public class Outbox {
                         .setParameter("moment", moment)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Until when all that was written is found: an engine shows what it took within a second. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Instant foundUntil(Instant now) {
+        Instant oldest = (Instant) entityManager
+                .createNativeQuery(
+                        "select min(created_at) from hsearch_outbox_event where status = 'PENDING'", Instant.class)
+                .getSingleResult();
+        return (oldest == null || oldest.isAfter(now) ? now : oldest).minus(kinds.areInFiles() ? Duration.ZERO : SHOWN);
+    }
+
+    /**
+     * What is on its way and was not written in bulk, or was tried before. In the caller's transaction: each search asks.
+     *
+     * @return ids, at most so many, of the newest changes
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Long> changedByPeople(int most) {
+        return entityManager
+                .createNativeQuery("""
+                        select entity_id from (
+                            select entity_id, created_at from hsearch_outbox_event where process_after < :long_ago
+                            union all
+                            select entity_id, created_at from hsearch_outbox_event where retries > 0
+                            union all
+                            select entity_id, created_at from hsearch_outbox_event where status = 'ABORTED') changed
+                        order by created_at desc""", String.class)
+                .setParameter("long_ago", Instant.now().minus(OutboxOrder.FIRST.dividedBy(2)))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(id -> Long.valueOf((String) id))
+                .toList();
     }
 
     public boolean hasWaiting(IndexedKind kind) {

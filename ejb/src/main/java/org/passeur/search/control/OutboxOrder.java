@@ -26,7 +26,7 @@ public class OutboxOrder implements Integrator, PreInsertEventListener {
     private static final long serialVersionUID = 1L;
 
     /** Longer than anything waits. */
-    private static final Duration FIRST = Duration.ofDays(3650);
+    static final Duration FIRST = Duration.ofDays(3650);
 
     private static final String OUTBOX = "OutboxEvent";
 

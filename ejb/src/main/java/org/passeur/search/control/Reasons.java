@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.passeur.search.boundary.SearchReason;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.config.Question;
+import org.passeur.search.config.Question.Term;
 
 /** Reads from the marked words of a hit why it was found: no question more to the engine. */
 public final class Reasons {
@@ -31,9 +32,14 @@ public final class Reasons {
                 }
             }
         }
-        return reasons.isEmpty() && !question.terms().isEmpty()
+        return reasons.isEmpty() && question.terms().stream().anyMatch(Reasons::mayBeUnmarked)
                 ? List.of(SearchReason.NEAR_MISS)
                 : List.copyOf(reasons);
+    }
+
+    /** Found with a letter wrong, or as two words instead of one. */
+    private static boolean mayBeUnmarked(Term term) {
+        return term.isForgiven() || !term.isDuration() && !term.written().isEmpty();
     }
 
     static List<String> markedWords(String text) {

@@ -1,5 +1,6 @@
 package org.passeur.search.control;
 
+import static org.passeur.search.boundary.SearchDocumentBinder.DRAFT;
 import static org.passeur.search.boundary.SearchDocumentBinder.LANGUAGE;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
@@ -46,24 +47,28 @@ public class Suggesting {
     @Inject
     private VisibleSearch search;
 
+    @Inject
+    private Sights sights;
+
     /**
      * @param typed not blank
      * @param most of all kinds together
      */
     public List<SearchSuggestion> suggest(Viewer viewer, String typed, Map<SearchFacet, String> narrowed, int most) {
+        Sight sight = sights.of(viewer);
         List<SearchSuggestion> suggestions = new ArrayList<>();
         for (String words : book.popular(typed, POPULAR)) {
-            if (search.finds(viewer, words, narrowed)) {
+            if (search.finds(sight, words, narrowed)) {
                 suggestions.add(SearchSuggestion.question(words));
             }
         }
         Acronyms.beginning(typed, ACRONYMS)
                 .forEach(one -> suggestions.add(SearchSuggestion.acronym(one.letters(), one.name())));
-        suggestions.addAll(titles(viewer, typed, narrowed, most - suggestions.size()));
+        suggestions.addAll(titles(sight, typed, narrowed, most - suggestions.size()));
         return suggestions;
     }
 
-    private List<SearchSuggestion> titles(Viewer viewer, String typed, Map<SearchFacet, String> narrowed, int most) {
+    private List<SearchSuggestion> titles(Sight sight, String typed, Map<SearchFacet, String> narrowed, int most) {
         return Search.session(entityManager)
                 .search(Searchable.class)
                 .select(f -> f.composite()
@@ -75,11 +80,12 @@ public class Suggesting {
                                                 f.field(in(Language.FR, TITLE), String.class),
                                                 f.field(in(Language.EN, TITLE), String.class))
                                         .as((fr, en) -> fr == null ? en : fr),
-                                f.field(LANGUAGE, String.class))
+                                f.field(LANGUAGE, String.class),
+                                f.field(DRAFT, Boolean.class))
                         .asArray(Suggesting::title))
                 .where(f -> f.bool()
                         .filter(words(f, typed))
-                        .filter(Eyes.see(f, viewer, narrowed))
+                        .filter(Eyes.see(f, sight, narrowed))
                         .should(f.wildcard()
                                 .field(SORT_TITLE)
                                 .matching(beginning(typed))
@@ -102,13 +108,17 @@ public class Suggesting {
                 .toPredicate();
     }
 
+    /** Without the signs that titles are sorted without: <i>l’avo</i> begins as <i>L’avocat</i> does. */
     private static String beginning(String typed) {
-        return typed.replaceAll("([\\\\*?])", "\\\\$1") + "*";
+        return typed.replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "") + "*";
     }
 
     private static SearchSuggestion title(Object... parts) {
         return SearchSuggestion.title(
-                (String) parts[2], (String) parts[1], (Long) ((EntityReference) parts[0]).id(), Language.of((String)
-                        parts[3]));
+                (String) parts[2],
+                (String) parts[1],
+                (Long) ((EntityReference) parts[0]).id(),
+                Language.of((String) parts[3]),
+                Boolean.TRUE.equals(parts[4]));
     }
 }

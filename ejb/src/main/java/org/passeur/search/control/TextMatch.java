@@ -73,7 +73,7 @@ final class TextMatch {
     }
 
     /** How many words of a question must be found, as long as some text has as many. */
-    private static int required(Question question) {
+    static int required(Question question) {
         return Ranking.required(question.terms().size());
     }
 
@@ -138,7 +138,10 @@ final class TextMatch {
         String[] shown = PARTS.keySet().stream().map(part -> in(language, part)).toArray(String[]::new);
         var any = f.bool().should(f.matchNone());
         question.terms().forEach(term -> {
-            if (term.word() != null) {
+            if (term.isDuration()) {
+                term.written()
+                        .forEach(written -> any.should(f.phrase().fields(shown).matching(written)));
+            } else {
                 any.should(f.match().fields(shown).matching(term.word()));
             }
             term.names().forEach(name -> any.should(f.phrase().fields(shown).matching(name)));

@@ -2,6 +2,7 @@ package org.passeur.search.control;
 
 import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
+import static org.passeur.search.boundary.SearchDocumentBinder.DRAFT;
 import static org.passeur.search.boundary.SearchDocumentBinder.ID;
 import static org.passeur.search.boundary.SearchDocumentBinder.LANGUAGE;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
@@ -66,26 +67,36 @@ public class VisibleSearch {
     @Inject
     private KnownWords known;
 
+    @Inject
+    private Sights sights;
+
     /** What was found, and for which of the questions that were tried one after the other. */
-    private record Answer(Question question, int required, SearchResult<Found> found) {}
+    private record Answer(Question question, int required, SearchResult<Found> found) {
 
-    private record Found(Long id, Language language, float score) {
+        /** Not widened. */
+        boolean isAsAsked(Question asked) {
+            return asked == null || question.equals(asked) && required == TextMatch.required(asked);
+        }
+    }
 
-        static Found of(EntityReference reference, String language, float score) {
-            return new Found((Long) reference.id(), Language.of(language), score);
+    private record Found(Long id, Language language) {
+
+        static Found of(EntityReference reference, String language) {
+            return new Found((Long) reference.id(), Language.of(language));
         }
     }
 
     public SearchResults search(Viewer viewer, SearchQuery query) {
+        Sight sight = sights.of(viewer);
         Question question = question(query.text());
         Answer answer = TextMatch.widening(
                 question,
                 !query.narrowed().isEmpty(),
-                (asked, required) -> new Answer(asked, required, ask(viewer, query, asked, required)),
+                (asked, required) -> new Answer(asked, required, ask(sight, query, asked, required)),
                 one -> one.found().total().hitCountLowerBound() == 0);
-        List<Hit> hits = shown(viewer, query, answer.question(), answer.found().hits());
+        List<Hit> hits = shown(sight, query, answer.question(), answer.found().hits());
         FacetCounting.Counted counted = facets.count(
-                viewer,
+                sight,
                 query.narrowed(),
                 answer.question(),
                 answer.required(),
@@ -98,7 +109,8 @@ public class VisibleSearch {
                 hits,
                 counted.facets(),
                 counted.facetsExact(),
-                query.page() == 1 ? otherWords(viewer, query, hits) : List.of());
+                query.page() == 1 && question != null ? otherWords(sight, query, question, hits) : List.of(),
+                answer.isAsAsked(question));
     }
 
     /** Null when no words are asked for. */
@@ -109,11 +121,11 @@ public class VisibleSearch {
     /**
      * @param question null when no words are asked for
      */
-    private SearchResult<Found> ask(Viewer viewer, SearchQuery query, Question question, int required) {
+    private SearchResult<Found> ask(Sight sight, SearchQuery query, Question question, int required) {
         var everything = search(query.narrowed());
         var asked = ranked(
                 isElasticsearch() ? everything.extension(ElasticsearchExtension.get()) : everything,
-                viewer,
+                sight,
                 query,
                 question,
                 required);
@@ -137,16 +149,16 @@ public class VisibleSearch {
 
     private static SearchQueryOptionsStep<?, Found, ?, ?, ?> ranked(
             SearchQuerySelectStep<?, EntityReference, ?, ?, ?, ?> from,
-            Viewer viewer,
+            Sight sight,
             SearchQuery query,
             Question question,
             int required) {
         return from.select(f -> f.composite()
-                        .from(f.entityReference(), f.field(LANGUAGE, String.class), f.score())
+                        .from(f.entityReference(), f.field(LANGUAGE, String.class))
                         .as(Found::of))
                 .where(f -> f.bool()
                         .filter(TextMatch.of(f, question, required))
-                        .filter(Eyes.see(f, viewer, query.narrowed()))
+                        .filter(Eyes.see(f, sight, query.narrowed()))
                         .must(score(f, question)))
                 .sort(f -> switch (query.sort()) {
                     case RELEVANCE ->
@@ -167,13 +179,13 @@ public class VisibleSearch {
      * What was found, as it is shown, in the same order. Asked for apart: to mark a result, an engine reads the question again
      * for each result and each part of it, and near misses make a question long to read.
      */
-    private List<Hit> shown(Viewer viewer, SearchQuery query, Question question, List<Found> found) {
-        Map<Long, Float> scores = found.stream().collect(Collectors.toMap(Found::id, Found::score));
+    private List<Hit> shown(Sight sight, SearchQuery query, Question question, List<Found> found) {
+        Map<Long, Float> scores = scores(query, found);
         Map<Long, Hit> hits = new HashMap<>();
         found.stream()
                 .collect(Collectors.groupingBy(Found::language, Collectors.mapping(Found::id, Collectors.toList())))
                 .forEach((language, ids) ->
-                        shown(viewer, query, question, language, ids, scores).forEach(hit -> hits.put(hit.id(), hit)));
+                        shown(sight, query, question, language, ids, scores).forEach(hit -> hits.put(hit.id(), hit)));
         // What went meanwhile is left out.
         return found.stream()
                 .map(one -> hits.get(one.id()))
@@ -181,8 +193,22 @@ public class VisibleSearch {
                 .toList();
     }
 
+    /**
+     * By their places alone. How well a text answers depends on how rare a word is in all that the index holds: the figure
+     * itself would tell of texts that this viewer may not see.
+     */
+    private static Map<Long, Float> scores(SearchQuery query, List<Found> found) {
+        Map<Long, Float> scores = new HashMap<>();
+        int place = (query.page() - 1) * query.size();
+        for (Found one : found) {
+            place++;
+            scores.put(one.id(), 1f / place);
+        }
+        return scores;
+    }
+
     private List<Hit> shown(
-            Viewer viewer,
+            Sight sight,
             SearchQuery query,
             Question question,
             Language language,
@@ -192,7 +218,7 @@ public class VisibleSearch {
                 .select(f -> HitProjection.of(f, question, language, scores))
                 .where(f -> f.bool()
                         .filter(f.id().matchingAny(ids))
-                        .filter(Eyes.see(f, viewer, query.narrowed()))
+                        .filter(Eyes.see(f, sight, query.narrowed()))
                         .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question, language)))
                 // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
                 .highlighter(f -> f.fastVector()
@@ -207,14 +233,15 @@ public class VisibleSearch {
     }
 
     /** Most questions need none, and cost nothing more. */
-    private List<String> otherWords(Viewer viewer, SearchQuery query, List<Hit> hits) {
-        return hits.isEmpty() || OtherWords.stand(query.text(), hits)
+    private List<String> otherWords(Sight sight, SearchQuery query, Question question, List<Hit> hits) {
+        return hits.isEmpty() || OtherWords.stand(query.text(), question, hits)
                 ? List.of()
-                : OtherWords.of(query.text(), texts(viewer, query, hits.subList(0, Math.min(READ, hits.size()))));
+                : OtherWords.of(
+                        query.text(), question, texts(sight, query, hits.subList(0, Math.min(READ, hits.size()))));
     }
 
     /** All that the first results say: a word with a typo is marked in none of them. */
-    private List<String> texts(Viewer viewer, SearchQuery query, List<Hit> hits) {
+    private List<String> texts(Sight sight, SearchQuery query, List<Hit> hits) {
         return search(query.narrowed())
                 .select(f -> f.composite()
                         .from(
@@ -236,26 +263,26 @@ public class VisibleSearch {
                                 .collect(Collectors.joining(" "))))
                 .where(f -> f.bool()
                         .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
-                        .filter(Eyes.see(f, viewer, query.narrowed())))
+                        .filter(Eyes.see(f, sight, query.narrowed())))
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(READ);
     }
 
     /** Whether a search for this finds anything; asked while somebody types. */
-    public boolean finds(Viewer viewer, String text, Map<SearchFacet, String> narrowed) {
+    boolean finds(Sight sight, String text, Map<SearchFacet, String> narrowed) {
         Question question = question(text);
         return TextMatch.widening(
                 question,
                 !narrowed.isEmpty(),
-                (asked, required) -> finds(viewer, asked, narrowed, required, Engine.TYPING_SECONDS),
+                (asked, required) -> finds(sight, asked, narrowed, required, Engine.TYPING_SECONDS),
                 isFound -> !isFound);
     }
 
     private boolean finds(
-            Viewer viewer, Question question, Map<SearchFacet, String> narrowed, int required, int seconds) {
+            Sight sight, Question question, Map<SearchFacet, String> narrowed, int required, int seconds) {
         return !search(narrowed)
                 .select(f -> f.id())
-                .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, viewer, narrowed)))
+                .where(f -> f.bool().filter(TextMatch.of(f, question, required)).filter(Eyes.see(f, sight, narrowed)))
                 .failAfter(seconds, TimeUnit.SECONDS)
                 .fetchHits(1)
                 .isEmpty();
@@ -263,25 +290,28 @@ public class VisibleSearch {
 
     /** How many results of a search for this are newer than that. */
     public long countSince(Viewer viewer, String text, Map<SearchFacet, String> narrowed, Instant since) {
+        Sight sight = sights.of(viewer);
         Question question = question(text);
         // What is old, and has all the words, keeps what has one of them from being found: as in the search itself.
         long count = TextMatch.widening(
                 question,
                 !narrowed.isEmpty(),
-                (asked, required) -> finds(viewer, asked, narrowed, required, Engine.TIMEOUT_SECONDS)
-                        ? countSince(viewer, asked, narrowed, since, required)
+                (asked, required) -> finds(sight, asked, narrowed, required, Engine.TIMEOUT_SECONDS)
+                        ? countSince(sight, asked, narrowed, since, required)
                         : NOTHING,
                 counted -> counted == NOTHING);
         return Math.max(0, count);
     }
 
     private long countSince(
-            Viewer viewer, Question question, Map<SearchFacet, String> narrowed, Instant since, int required) {
+            Sight sight, Question question, Map<SearchFacet, String> narrowed, Instant since, int required) {
         return search(narrowed)
                 .where(f -> f.bool()
                         .filter(TextMatch.of(f, question, required))
-                        .filter(Eyes.see(f, viewer, narrowed))
-                        .filter(f.range().field(DATE).greaterThan(since)))
+                        .filter(Eyes.see(f, sight, narrowed))
+                        .filter(f.range().field(DATE).greaterThan(since))
+                        // One's own, which one saves again and again.
+                        .mustNot(f.match().field(DRAFT).matching(true)))
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();
     }

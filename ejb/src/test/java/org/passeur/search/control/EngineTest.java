@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
 
-    private final Engine engine = new Engine();
+    private final Engine engine = new Engine() {
+        @Override
+        boolean isInFiles() {
+            return inFiles;
+        }
+    };
+    private boolean inFiles;
     private final AtomicInteger asked = new AtomicInteger();
 
     private String fail(SearchException failure) {
@@ -34,6 +41,24 @@ class EngineTest {
 
         engine.answers();
         assertEquals("found", engine.ask(() -> "found"));
+    }
+
+    @Test
+    void whatIsTooSlowIsLeftAloneUnlessItIsTypedOrReadFromFiles() {
+        assertThrows(SearchTimeoutException.class, () -> engine.askTyping(() -> fail(tooSlow())));
+        assertFalse(engine.isResting());
+
+        inFiles = true;
+        assertFails(tooSlow());
+        assertFalse(engine.isResting());
+
+        inFiles = false;
+        assertFails(tooSlow());
+        assertTrue(engine.isResting());
+    }
+
+    private static SearchTimeoutException tooSlow() {
+        return new SearchTimeoutException("too slow");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.platform.boundary.Language;
 import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
+import org.passeur.search.config.Question;
 
 /** What was asked, what was found, and the other words that are offered; nothing when none are needed. */
 class OtherWordsTest {
@@ -31,10 +32,13 @@ class OtherWordsTest {
                 "90 min;              1 h 30;                 -",
                 "animatrice;          animateur;              -",
                 "gestion « stres »;   gestion stress;         -",
+                "groupe -homme;       groupe comme;           -",
+                "cercle sans attente; cercle dans attente;    -",
+                "crecle sans attente; cercle dans attente;    cercle sans attente",
             })
     void offersTheNearestWordOfWhatWasFound(String asked, String said, String offered) {
         List<String> wanted = offered == null ? List.of() : Arrays.asList(offered);
-        assertEquals(wanted, OtherWords.of(asked, List.of(said)));
+        assertEquals(wanted, OtherWords.of(asked, Question.of(asked), List.of(said)));
     }
 
     @ParameterizedTest(name = "{0} where {1} is marked: {2}")
@@ -45,12 +49,14 @@ class OtherWordsTest {
                 "brise glce;          brise;         false",
                 "groupes de deuils;   groupe deuil;  true",
                 "empecher un conflit; empêcher;      false",
+                "cercle sans attente; cercle attente; true",
+                "groupe -homme;       groupe;        true",
             })
     void aQuestionStandsWhenAllItsWordsAreMarked(String asked, String marked, boolean stands) {
         String title = Stream.of(marked.split(" "))
                 .map(word -> SearchResults.MARK_START + word + SearchResults.MARK_END)
                 .reduce("", (a, b) -> a + " " + b);
         Hit hit = new Hit("plan", 1L, "essai:1", title, "", Language.FR, null, false, null, 1, List.of());
-        assertEquals(stands, OtherWords.stand(asked, List.of(hit)));
+        assertEquals(stands, OtherWords.stand(asked, Question.of(asked), List.of(hit)));
     }
 }

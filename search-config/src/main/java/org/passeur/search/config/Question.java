@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -38,6 +37,10 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
 
         private Term missing(int typos, Misses misses) {
             return new Term(word, typos, misses, names, share, written);
+        }
+
+        public boolean isDuration() {
+            return word == null;
         }
 
         /** Whether it is found, too, by what is written almost like it. */
@@ -80,7 +83,8 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     /** Beside words that are not: who writes all in capitals means nothing by it. */
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,5}(?![\\p{L}\\p{N}'])");
 
-    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*)");
+    /** A word, or a number that is no part of a range such as <i>8 -10</i>. */
+    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*|\\p{N}{3}\\S*)");
 
     public static Question of(String text) {
         String signs = QUOTES.matcher(Fold.signs(text)).replaceAll("\"");
@@ -94,13 +98,17 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
                         >= SENTENCE) {
             phrases.clear();
             excluded.clear();
-            rest = withoutExcluded(signs, excluded);
+            rest = withoutExcluded(withoutPhrases(signs, null, excluded), excluded);
         }
         List<Term> terms = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int end = 0;
         for (Durations.Found duration : Durations.in(rest)) {
             terms.add(new Term(null, 0, Misses.NOWHERE, List.of(), 1, duration.said()));
-            rest = rest.replace(duration.text(), " ");
+            words.append(rest, end, duration.from()).append(' ');
+            end = duration.to();
         }
+        rest = words.append(rest.substring(end)).toString();
         terms.addAll(terms(Words.of(rest), acronyms(rest), terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty()));
         return new Question(
                 List.copyOf(terms.subList(0, Math.min(MAX_TERMS, terms.size()))), first(phrases), first(excluded));
@@ -151,7 +159,10 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     /** Whether this word of a text is one of the question's own, whatever its ending. */
     public boolean asksFor(String word) {
         String text = Fold.letters(Fold.signs(word));
-        return Stream.concat(terms.stream().map(Term::word).filter(Objects::nonNull), phrases.stream())
+        return Stream.concat(
+                        terms.stream()
+                                .flatMap(term -> term.isDuration() ? term.written().stream() : Stream.of(term.word())),
+                        phrases.stream())
                 .flatMap(own -> Words.of(own).stream())
                 .map(Fold::letters)
                 .anyMatch(own -> alike(own, text));
@@ -164,13 +175,21 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
                 && Math.abs(own.length() - other.length()) <= ENDING;
     }
 
+    /**
+     * @param phrases null to leave them where they are, as text
+     */
     private static String withoutPhrases(String text, List<String> phrases, List<String> excluded) {
         Matcher matcher = PHRASE.matcher(text);
         StringBuilder rest = new StringBuilder();
         while (matcher.find()) {
+            boolean isExcluded = "-".equals(matcher.group(1));
+            if (phrases == null && !isExcluded) {
+                matcher.appendReplacement(rest, Matcher.quoteReplacement(matcher.group()));
+                continue;
+            }
             String phrase = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
             if (!Words.of(phrase).isEmpty()) {
-                ("-".equals(matcher.group(1)) ? excluded : phrases).add(phrase.strip());
+                (isExcluded ? excluded : phrases).add(phrase.strip());
             }
             matcher.appendReplacement(rest, " ");
         }

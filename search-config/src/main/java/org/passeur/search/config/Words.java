@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** The words of a question or of a name, as the index would part them: elided articles and the English possessive go. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+    /** A number with a point or a comma in it is one word, as in the index. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+
     private static final Pattern ELIDED = Pattern.compile("(?i)^(?:" + String.join("|", PortalAnalysis.ELIDED) + ")'");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)'s$");
     private static final List<Pattern> INCLUSIVE =

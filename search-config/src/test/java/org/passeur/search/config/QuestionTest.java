@@ -39,6 +39,11 @@ class QuestionTest {
                 "groupe -deuil;                 groupe;                  ;                 deuil",
                 "groupe -\"tour de table\";     groupe;                  ;                 tour de table",
                 "groupe - deuil;                groupe deuil;            ;                 ",
+                "bilan -2024;                   bilan;                   ;                 2024",
+                "groupes de 8 -10 personnes;    groupes 8 10 personnes;  ;                 ",
+                "\"pouvoir d'agir\" femmes jeunes région -\"violence conjugale\"; pouvoir agir femmes jeunes région; ; violence conjugale",
+                "\"pouvoir d'agir\" femmes jeunes région -hommes; pouvoir agir femmes jeunes région; ; hommes",
+                "web 2.0;                       web 2.0;                 ;                 ",
                 "4-12 personnes;                4 12 personnes;          ;                 ",
                 "5\" de neige;                  5 neige;                 ;                 ",
                 "a AND (b OR c) + d* ~ e | f;   b e f;                   ;                 ",
@@ -109,6 +114,33 @@ class QuestionTest {
         assertTrue(Question.of("90 min").terms().getFirst().written().contains("1 h 30"));
         assertTrue(Question.of("1h30").terms().getFirst().written().contains("90 min"));
         assertTrue(Question.of("2 heures").terms().getFirst().written().contains("120 minutes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "atelier 1,5 h;                  90 min;  atelier",
+                "atelier 1.5 hours;              90 min;  atelier",
+                "une heure et demie de groupe;   90 min;  groupe",
+                "an hour and a half;             90 min;  ''",
+                "deux heures;                    120 min; ''",
+                "rencontre 2 h 12 personnes;     120 min; rencontre 12 personnes",
+                "rencontre 2 h 30 personnes;     120 min; rencontre 30 personnes",
+                "rencontre 2 h 30 de groupe;     150 min; rencontre groupe",
+                "2 h 5 min;                      125 min; ''",
+                "1 h pour 11 hommes;             60 min;  11 hommes",
+                "activité 5 min à 15 min;        5 min;   activité",
+            })
+    void durationIsReadAndNothingElseIsCut(String typed, String duration, String words) {
+        Question question = Question.of(typed);
+        assertTrue(question.terms().getFirst().written().contains(duration), question::toString);
+        assertEquals(
+                words,
+                question.terms().stream()
+                        .map(Question.Term::word)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -10,6 +10,15 @@ public final class Addresses {
         return url(type, id) + "/modifier";
     }
 
+    /**
+     * Path of what the caller finds.
+     *
+     * @param draft whether it is still one, for nobody but its owner
+     */
+    public static String of(String type, Long id, boolean draft) {
+        return draft ? draft(type, id) : url(type, id);
+    }
+
     /** Path on this site. */
     public static String url(String type, Long id) {
         return switch (type) {

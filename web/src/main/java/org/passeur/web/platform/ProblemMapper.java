@@ -28,6 +28,7 @@ import org.passeur.platform.boundary.PayloadTooLargeException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 import org.passeur.platform.boundary.SignInRequiredException;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.platform.boundary.UnreadableException;
 
 /** The one place where a refusal, or a failure, becomes an answer for programs. */
@@ -88,6 +89,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(400, e.code(), language).response(language).build();
             case BusyException e ->
                 Problem.of(409, "busy", language).response(language).build();
+            case UnavailableException e ->
+                Problem.of(503, e.getMessage(), language)
+                        .response(language)
+                        .header(HttpHeaders.RETRY_AFTER, e.rest().toSeconds())
+                        .build();
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passeur.platform.boundary.Json;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.ActivityModality;
@@ -60,8 +61,14 @@ public class LibrarySearchServlet extends HttpServlet {
             mostUsed(request.getParameter("size"))
                     .forEach(offer -> found.add(item(offer, offer.content().aim())));
         } else if (text.length() <= SearchQuery.MAX_TEXT) {
-            List<Hit> hits = search.search(SearchQuery.ofType("activity", text.strip(), FOUND))
-                    .hits();
+            List<Hit> hits;
+            try {
+                hits = search.search(SearchQuery.ofType("activity", text.strip(), FOUND))
+                        .hits();
+            } catch (UnavailableException e) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
             Map<Long, ActivityOffer> offers = offers(hits.stream().map(Hit::id).toList());
             hits.stream()
                     .filter(hit -> offers.containsKey(hit.id()))

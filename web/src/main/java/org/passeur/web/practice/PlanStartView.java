@@ -23,6 +23,7 @@ import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.practice.boundary.AgendaReading;
 import org.passeur.practice.boundary.GroupPlans;
 import org.passeur.practice.boundary.Modality;
@@ -153,9 +154,13 @@ public class PlanStartView {
             error.put("find", words.get("start.find.empty"));
             return;
         }
-        found = search.search(SearchQuery.ofType("plan", wanted, FOUND)).hits().stream()
-                .map(PlanEditView::found)
-                .toList();
+        try {
+            found = search.search(SearchQuery.ofType("plan", wanted, FOUND)).hits().stream()
+                    .map(PlanEditView::found)
+                    .toList();
+        } catch (UnavailableException e) {
+            error.put("find", words.get("start.find.down"));
+        }
     }
 
     private void upload() throws IOException {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.search.boundary.SavedSearch;
 import org.passeur.search.boundary.SavedSearches;
@@ -95,11 +94,7 @@ public class SavedSearchesView {
 
     /** Leads to its results, newest first, which are not new any more. */
     private void open(Long id) {
-        SavedSearch kept = searches.list().stream()
-                .filter(search -> search.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("search", id));
-        searches.see(id);
+        SavedSearch kept = searches.see(id);
         Address found = Address.of(Route.SEARCH.address()).with(SearchView.TEXT, kept.text());
         for (Map.Entry<SearchFacet, String> one : kept.narrowed().entrySet()) {
             found = found.with(FacetGroups.parameter(one.getKey()), one.getValue());

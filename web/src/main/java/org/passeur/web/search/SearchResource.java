@@ -61,6 +61,7 @@ public class SearchResource {
     /**
      * @param title plain, as is the excerpt
      * @param highlights title and excerpt with what matches in {@code <mark>}: HTML, in which all else is escaped
+     * @param score 1 of the first result, 1/n of the nth
      * @param why codes of {@link org.passeur.search.boundary.SearchReason}
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -84,7 +85,7 @@ public class SearchResource {
                     hit.id(),
                     hit.externalId(),
                     line(hit.plainTitle()),
-                    hit.draft() ? Addresses.draft(hit.type(), hit.id()) : Addresses.url(hit.type(), hit.id()),
+                    Addresses.of(hit.type(), hit.id(), hit.draft()),
                     line(hit.plainExcerpt()),
                     new HighlightsDocument(marked(hit.title()), marked(hit.excerpt())),
                     hit.language(),

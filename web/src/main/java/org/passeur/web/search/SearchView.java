@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Settings;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.search.boundary.Indexing;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchFacet;
@@ -125,6 +126,12 @@ public class SearchView {
     private void find(int page) {
         try {
             results = search.ask(new SearchQuery(text, narrowed, sort, page, SIZE));
+            if (results.hits().isEmpty() && results.total() > 0 && page > 1) {
+                // An old address, or somebody's guess: the last page there is.
+                results = search.ask(new SearchQuery(text, narrowed, sort, Math.min(pages(), page - 1), SIZE));
+            }
+        } catch (UnavailableException e) {
+            titles.find(text, address, page);
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "search failed", e);
             titles.find(text, address, page);
@@ -216,7 +223,7 @@ public class SearchView {
 
     private Hit hit(SearchResults.Hit hit) {
         return new Hit(
-                hit.draft() ? Addresses.draft(hit.type(), hit.id()) : Addresses.url(hit.type(), hit.id()),
+                Addresses.of(hit.type(), hit.id(), hit.draft()),
                 words.get("kind." + hit.type()),
                 hit.title(),
                 hit.excerpt(),
@@ -288,11 +295,14 @@ public class SearchView {
         return fields;
     }
 
+    private int pages() {
+        return (int) Math.min(SearchQuery.MAX_PAGE, (results.total() + SIZE - 1) / SIZE);
+    }
+
     public List<Pager.Link> getPages() {
         if (results == null) {
             return List.of();
         }
-        int pages = (int) Math.min(SearchQuery.MAX_PAGE, (results.total() + SIZE - 1) / SIZE);
-        return Pager.of(address, results.page(), pages, Messages.of("platform", portal.getLanguage()));
+        return Pager.of(address, results.page(), pages(), Messages.of("platform", portal.getLanguage()));
     }
 }

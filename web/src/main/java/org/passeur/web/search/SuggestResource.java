@@ -47,7 +47,9 @@ public class SuggestResource {
                     suggestion.asks(),
                     suggestion.type(),
                     suggestion.id(),
-                    suggestion.id() == null ? null : Addresses.url(suggestion.type(), suggestion.id()),
+                    suggestion.id() == null
+                            ? null
+                            : Addresses.of(suggestion.type(), suggestion.id(), suggestion.draft()),
                     suggestion.language());
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Settings;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.search.boundary.PortalSearch;
 import org.passeur.search.boundary.SearchQuery;
 import org.passeur.search.boundary.SearchSuggestion;
@@ -58,7 +59,7 @@ public class SuggestServlet extends HttpServlet {
     private List<SearchSuggestion> find(String typed) {
         try {
             return search.suggest(typed, Map.of(), MOST);
-        } catch (EJBException e) {
+        } catch (EJBException | UnavailableException e) {
             return List.of();
         }
     }
@@ -74,8 +75,9 @@ public class SuggestServlet extends HttpServlet {
                                     .with("q", suggestion.asks())
                                     .toString());
         }
-        return item.put("kind", words.get("kind." + suggestion.type()))
-                .put("address", Addresses.url(suggestion.type(), suggestion.id()))
+        String kind = words.get("kind." + suggestion.type());
+        return item.put("kind", suggestion.draft() ? kind + " · " + words.get("search.draft") : kind)
+                .put("address", Addresses.of(suggestion.type(), suggestion.id(), suggestion.draft()))
                 .put("lang", Wording.of(portal.getLanguage()).langOf(suggestion.language()));
     }
 }
