@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
+import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.practice.boundary.Activities;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.BlockKind;
@@ -205,9 +206,13 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         if (text == null || text.length() > SearchQuery.MAX_TEXT) {
             return;
         }
-        List<Hit> hits =
-                search.search(SearchQuery.ofType("activity", text, FOUND)).hits();
-        session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
+        try {
+            List<Hit> hits =
+                    search.search(SearchQuery.ofType("activity", text, FOUND)).hits();
+            session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
+        } catch (UnavailableException e) {
+            getProblems().add(null, "error." + e.getMessage());
+        }
     }
 
     static Found found(Hit hit) {

@@ -14,7 +14,6 @@ import java.util.logging.Logger;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
-import org.passeur.platform.boundary.UnavailableException;
 import org.passeur.practice.boundary.ContentFormat;
 import org.passeur.practice.boundary.DraftWork;
 import org.passeur.practice.boundary.SavedWork;
@@ -137,8 +136,6 @@ public abstract class WorkEditView<C extends WorkContent> {
             press(button, value);
         } catch (NotFoundException e) {
             gone = true;
-        } catch (UnavailableException e) {
-            problems.add(null, "error." + e.getMessage());
         } catch (EJBAccessException e) {
             throw e;
         } catch (EJBException e) {
