@@ -1,5 +1,7 @@
 package org.passeur.inside;
 
+import static org.passeur.inside.BoundaryCall.bean;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,6 +13,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.passeur.platform.boundary.SecretToken;
+import org.passeur.search.control.IndexMerging;
+import org.passeur.search.control.IndexedKinds;
 
 /** What a test puts in place first: not for the table of permissions. */
 final class SceneCalls {
@@ -50,6 +54,13 @@ final class SceneCalls {
         calls.put(
                 "heals",
                 about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
+        calls.put("merges", about -> {
+            bean(IndexedKinds.class).named("sheet").forEach(bean(IndexMerging.class)::putTogether);
+            return "";
+        });
+        calls.put("parts", about -> (long) bean(IndexMerging.class)
+                .parts(bean(IndexedKinds.class).named("sheet").getFirst())
+                .count());
         calls.put("vanishes", about -> {
             insert("delete from work_revision where work_id = ?", about.id());
             insert("delete from work_tag where work_id = ?", about.id());

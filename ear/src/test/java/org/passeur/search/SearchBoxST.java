@@ -71,17 +71,19 @@ class SearchBoxST {
         Locator kept = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(word));
         assertThat(kept).containsText("Rien de nouveau");
 
+        // One's own draft is found by nobody else, and is no news.
+        Written.draft(People.PRATICIENNE, "activities", "everyone", "Une ébauche " + word);
         Written.draft(People.PRATICIENNE, "activities", "everyone", "Un second " + word)
                 .publish();
         Portal.await(
                 "the index",
                 Duration.ofSeconds(180),
-                () -> Portal.visitor()
+                () -> Portal.as(People.PRATICIENNE)
                                 .get("/api/v1/search?q=" + word)
                                 .json()
                                 .get("total")
                                 .asLong()
-                        == 2);
+                        == 3);
         screen.open("/mes-recherches");
         assertThat(kept).containsText("1 nouveau résultat");
         screen.checkAccessible();

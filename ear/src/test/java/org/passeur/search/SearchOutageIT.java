@@ -60,6 +60,12 @@ class SearchOutageIT {
             seesByTitle(People.of("praticien-autre-region"), "everyone");
             seesByTitle(People.of("coordonnatrice"), "network everyone");
             seesByTitle(People.ADMIN, "everyone");
+            for (String asked : List.of("/api/v1/search?q=ete", "/api/v1/suggest?q=ete")) {
+                Reply refused = Portal.visitor().get(asked);
+                assertEquals(503, refused.status(), refused::toString);
+                assertTrue(refused.header("Retry-After").matches("[1-9]\\d*"), refused::toString);
+                assertTrue(refused.body().contains("La recherche ne répond pas"), refused::toString);
+            }
         });
 
         Portal.await(
