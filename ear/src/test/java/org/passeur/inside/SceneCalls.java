@@ -14,7 +14,6 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.passeur.platform.boundary.SecretToken;
 import org.passeur.search.control.IndexMerging;
-import org.passeur.search.control.IndexedKinds;
 
 /** What a test puts in place first: not for the table of permissions. */
 final class SceneCalls {
@@ -55,12 +54,11 @@ final class SceneCalls {
                 "heals",
                 about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
         calls.put("merges", about -> {
-            bean(IndexedKinds.class).named("sheet").forEach(bean(IndexMerging.class)::putTogether);
+            bean(IndexMerging.class).putTogether("sheet");
             return "";
         });
-        calls.put("parts", about -> (long) bean(IndexMerging.class)
-                .parts(bean(IndexedKinds.class).named("sheet").getFirst())
-                .count());
+        calls.put(
+                "parts", about -> (long) bean(IndexMerging.class).parts("sheet").count());
         calls.put("vanishes", about -> {
             insert("delete from work_revision where work_id = ?", about.id());
             insert("delete from work_tag where work_id = ?", about.id());

@@ -32,10 +32,10 @@ class WithdrawnAtOnceIT {
             String word = "ret" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
             Written plan = Written.draft(People.PRATICIENNE, "plans", "everyone", "Essai " + word)
                     .publish();
-            Portal.await("the index", Duration.ofMinutes(1), () -> asked(People.ADMIN, word)
-                            .get("total")
-                            .asInt()
-                    == 1);
+            Portal.await(
+                    "the index",
+                    Duration.ofMinutes(1),
+                    () -> asked(People.ADMIN, word).get("total").asInt() == 1);
 
             hide(plan, i % 2 == 0);
 

@@ -58,24 +58,24 @@ public class IndexMerging {
             return;
         }
         for (IndexedKind kind : kinds.all()) {
-            Parts now = parts(kind);
+            Parts now = parts(kind.name());
             if (now.equals(before.put(kind.name(), now)) && now.areScattered()) {
-                putTogether(kind);
+                putTogether(kind.name());
             }
         }
     }
 
     /** Whatever is written meanwhile is a part of its own. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void putTogether(IndexedKind kind) {
-        Search.mapping(factory).scope(kind.type()).workspace().mergeSegments();
+    public void putTogether(String kind) {
+        Search.mapping(factory).scope(type(kind)).workspace().mergeSegments();
     }
 
     /** What an index in files is made of at this moment. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Parts parts(IndexedKind kind) {
+    public Parts parts(String kind) {
         try (IndexReader reader = Search.mapping(factory)
-                .scope(kind.type())
+                .scope(type(kind))
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
             int largest = reader.leaves().stream()
@@ -86,5 +86,9 @@ public class IndexMerging {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Class<?> type(String kind) {
+        return kinds.named(kind).getFirst().type();
     }
 }

@@ -209,7 +209,8 @@ public class PlanEditView extends WorkEditView<PlanContent> {
         try {
             List<Hit> hits =
                     search.search(SearchQuery.ofType("activity", text, FOUND)).hits();
-            session.getShown().put("found", hits.stream().map(PlanEditView::found).toList());
+            session.getShown()
+                    .put("found", hits.stream().map(PlanEditView::found).toList());
         } catch (UnavailableException e) {
             getProblems().add(null, "error." + e.getMessage());
         }
