@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -22,6 +23,17 @@ class IndexVersionTest {
         assertTrue(said.contains("frenchLightStem"), "as Lucene calls it");
         assertTrue(said.contains("light_french"), "as OpenSearch calls it");
         assertTrue(said.contains("sortable(YES"), said);
+    }
+
+    @Test
+    void restsOnTheSettingsThatAnEngineReadsWhenItMakesAnIndex() {
+        String said = IndexVersion.whatIsSaid();
+
+        assertTrue(
+                Pattern.compile("index-settings\\.json [0-9a-f]{8}")
+                        .matcher(said)
+                        .find(),
+                said);
     }
 
     @Test
