@@ -116,7 +116,8 @@ async function search() {
     }
     const found = await response.json();
     list.replaceChildren(...found.map(item));
-    status.textContent = !text ? words.used : say(found.length === 1 || (!found.length && document.documentElement.lang.startsWith('fr')) ? words.one : words.many, found.length);
+    const proposed = found.length ? words.used : '';
+    status.textContent = !text ? proposed : say(found.length === 1 || (!found.length && document.documentElement.lang.startsWith('fr')) ? words.one : words.many, found.length);
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       list.replaceChildren();

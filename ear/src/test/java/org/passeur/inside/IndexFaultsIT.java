@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.IndexCare;
 import org.passeur.test.OnServer;
 import org.passeur.test.People;
@@ -72,6 +74,24 @@ class IndexFaultsIT {
         assertEquals(0, healed.get("failed").size(), healed::toString);
         assertFalse(healed.get("building").toString().contains("\"activity\""), healed::toString);
         Portal.await("the index", Duration.ofMinutes(1), () -> found(word) == 2);
+    }
+
+    /** However long the index does not take it, and from the first failure on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tried", "givenUp"})
+    void whatIsHiddenIsNotFoundWhereTheIndexCouldNotTakeTheChange(String how) {
+        String word = "hid" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        long hidden = published(word);
+        Portal.await("the index", Duration.ofMinutes(3), () -> found(word) == 1);
+        behindItsBack("withdraws", hidden);
+        assertEquals(1, found(word), "the index has it still");
+
+        behindItsBack(how, hidden);
+
+        assertEquals(0, found(word));
+        behindItsBack("arrives", hidden);
+        behindItsBack("vanishes", hidden);
+        index.run("/mending");
     }
 
     private static long published(String word) {

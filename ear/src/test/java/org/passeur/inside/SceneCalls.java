@@ -53,6 +53,13 @@ final class SceneCalls {
         calls.put(
                 "heals",
                 about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
+        calls.put("withdraws", about -> insert("update work set status = 'DRAFT' where id = ?", about.id()));
+        // Changes on their way that do not arrive.
+        calls.put("givenUp", about -> onItsWay(Long.toString(about.id()), "ABORTED", 4));
+        calls.put("tried", about -> onItsWay(Long.toString(about.id()), "PENDING", 1));
+        calls.put(
+                "arrives",
+                about -> insert("delete from hsearch_outbox_event where entity_id = ?", Long.toString(about.id())));
         calls.put("merges", about -> {
             bean(IndexMerging.class).putTogether("sheet");
             return "";
@@ -97,12 +104,14 @@ final class SceneCalls {
 
     /** A change on its way to the index that does not arrive, or does after all. */
     static Object behind(boolean yes) throws NamingException, SQLException {
-        return yes
-                ? insert("""
-                        insert into hsearch_outbox_event (id, entity_name, entity_id, entity_id_hash, payload, retries,
-                            process_after, status)
-                        values (?, 'Activity', '0', 0, ?, 0, timestamp with time zone '2999-01-01 00:00:00+00', 'PENDING')""", UUID.randomUUID(), new byte[1])
-                : insert("delete from hsearch_outbox_event where entity_id = '0'");
+        return yes ? onItsWay("0", "PENDING", 0) : insert("delete from hsearch_outbox_event where entity_id = '0'");
+    }
+
+    private static Object onItsWay(String id, String status, int retries) throws NamingException, SQLException {
+        return insert("""
+                insert into hsearch_outbox_event (id, entity_name, entity_id, entity_id_hash, payload, retries,
+                    process_after, status)
+                values (?, 'Activity', ?, 0, ?, ?, timestamp with time zone '2999-01-01 00:00:00+00', ?)""", UUID.randomUUID(), id, new byte[1], retries, status);
     }
 
     static Object insert(String sql, Object... values) throws NamingException, SQLException {

@@ -86,4 +86,14 @@ public final class CleanText {
         }
         return cleaned.toString();
     }
+
+    /** Of a text that is too long: at most so many of its characters, and never half of a sign that takes two. */
+    public static String beginning(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(maxLength - 1))
+                && Character.isLowSurrogate(text.charAt(maxLength));
+        return text.substring(0, halved ? maxLength - 1 : maxLength);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.AgendaReading;
 import org.passeur.practice.boundary.AgendaReading.Matter;
@@ -216,6 +217,6 @@ public final class AgendaReader {
     }
 
     static String cut(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+        return text.length() <= 200 ? text : CleanText.beginning(text, 199) + "…";
     }
 }

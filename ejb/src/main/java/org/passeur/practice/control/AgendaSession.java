@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.RuleBrokenException;
 import org.passeur.practice.boundary.AgendaReading.Matter;
 import org.passeur.practice.boundary.AgendaReading.Note;
@@ -73,7 +74,7 @@ final class AgendaSession {
                 minutes = stop - start;
             }
             String text = line.text().isEmpty() && link != null ? link.replaceFirst("https?://", "") : line.text();
-            title = text.length() > MAX_TITLE ? text.substring(0, MAX_TITLE - 1) + "…" : text;
+            title = text.length() > MAX_TITLE ? CleanText.beginning(text, MAX_TITLE - 1) + "…" : text;
             if (text.length() > MAX_TITLE) {
                 description.add(text);
             }
@@ -321,8 +322,10 @@ final class AgendaSession {
 
     private static Stream<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        for (int at = 0; at < text.length(); at += MAX_DESCRIPTION) {
-            pieces.add(text.substring(at, Math.min(text.length(), at + MAX_DESCRIPTION)));
+        for (String rest = text;
+                !rest.isEmpty();
+                rest = rest.substring(pieces.getLast().length())) {
+            pieces.add(CleanText.beginning(rest, MAX_DESCRIPTION));
         }
         return pieces.stream();
     }

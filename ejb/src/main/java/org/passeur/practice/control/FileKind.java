@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.passeur.platform.boundary.CleanText;
 
 /**
  * Kinds of file that may go with an activity, known by what is in them: a name proves nothing. Nothing here that a browser
@@ -134,8 +135,8 @@ public enum FileKind {
         clean = clean.replaceFirst("^\\.+", "");
         int dot = clean.lastIndexOf('.');
         if (clean.length() > MAX_NAME && dot > 0 && clean.length() - dot <= 6) {
-            clean = clean.substring(0, MAX_NAME - (clean.length() - dot)) + clean.substring(dot);
+            clean = CleanText.beginning(clean, MAX_NAME - (clean.length() - dot)) + clean.substring(dot);
         }
-        return clean.length() > MAX_NAME ? clean.substring(0, MAX_NAME) : clean;
+        return CleanText.beginning(clean, MAX_NAME);
     }
 }

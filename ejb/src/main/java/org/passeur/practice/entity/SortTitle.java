@@ -3,6 +3,7 @@ package org.passeur.practice.entity;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.passeur.platform.boundary.CleanText;
 
 /**
  * A title as lists sort it: no accents, no signs, lower case. The database compares it character by character, and so does the
@@ -25,6 +26,6 @@ public final class SortTitle {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         // Decomposed or spelt out, some scripts are longer than they were.
-        return plain.length() > Work.MAX_TITLE ? plain.substring(0, Work.MAX_TITLE) : plain;
+        return CleanText.beginning(plain, Work.MAX_TITLE);
     }
 }

@@ -109,7 +109,10 @@ public class SavedSearches {
         if (all.size() >= MOST) {
             throw new RuleBrokenException("q", "search.tooMany");
         }
-        KeptSearch kept = new KeptSearch(viewer.memberId(), words, lines, alert, Instant.now());
+        Instant now = Instant.now();
+        KeptSearch kept = new KeptSearch(viewer.memberId(), words, lines, alert, now);
+        // What is on its way to the index is new to its member.
+        kept.see(outbox.foundUntil(now));
         entityManager.persist(kept);
         return kept.getId();
     }

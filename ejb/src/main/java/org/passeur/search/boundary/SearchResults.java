@@ -3,6 +3,7 @@ package org.passeur.search.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.passeur.platform.boundary.Language;
 
 /**
@@ -10,8 +11,9 @@ import org.passeur.platform.boundary.Language;
  *
  * @param total how many there are, or at least {@link #COUNTED_TO} where {@code totalExact} is false
  * @param totalExact false of a question in words that very many answer
- * @param facets counts by code of each facet that has any
- * @param facetsExact false where they are estimates, of {@link #COUNTED_TO} or more
+ * @param facets counts by code of each facet that has any: how many the question leaves that has this value instead of
+ *     what narrows that facet now. Of more than three facets that narrow, the last have none.
+ * @param estimated the facets whose counts are estimates, because {@link #COUNTED_TO} or more answer there
  * @param suggestions the same question in other words, which what was found is written with; none when it found what it
  *     says
  * @param asAsked false when nothing has as many of the words as were asked for, and less was looked for in the end
@@ -23,9 +25,13 @@ public record SearchResults(
         int size,
         List<Hit> hits,
         Map<SearchFacet, Map<String, Long>> facets,
-        boolean facetsExact,
+        Set<SearchFacet> estimated,
         List<String> suggestions,
         boolean asAsked) {
+
+    public boolean facetsExact() {
+        return estimated.isEmpty();
+    }
 
     /** Nobody reads as far, and an engine that has to count further cannot pass over what will not be shown. */
     public static final int COUNTED_TO = 10_000;

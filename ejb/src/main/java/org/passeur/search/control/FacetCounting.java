@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -42,11 +45,18 @@ public class FacetCounting {
     @PersistenceContext
     private EntityManager entityManager;
 
-    record Counted(long total, boolean totalExact, Map<SearchFacet, Map<String, Long>> facets, boolean facetsExact) {}
+    /** Facets that narrow already and are counted without themselves: each is a query of its own. */
+    private static final int MOST_WIDENED = 3;
+
+    /**
+     * @param estimated whose counts are estimates
+     */
+    record Counted(
+            long total, boolean totalExact, Map<SearchFacet, Map<String, Long>> facets, Set<SearchFacet> estimated) {}
 
     /**
      * Counts what narrower questions leave. Values of a facet that narrows already take its place, so they are counted
-     * without it.
+     * without it; of more than {@link #MOST_WIDENED} such facets the last are not counted.
      *
      * @param question null when no words are asked for
      * @param required how many of its words must be found
@@ -56,23 +66,29 @@ public class FacetCounting {
             Sight sight, Map<SearchFacet, String> narrowed, Question question, int required, SearchResultTotal found) {
         long known = found.hitCountLowerBound();
         if (known == 0) {
-            return new Counted(0, true, Map.of(), true);
+            return new Counted(0, true, Map.of(), Set.of());
         }
         boolean many = found.isHitCountLowerBound() || known >= SearchResults.COUNTED_TO;
         Counted all = count(sight, narrowed, question, required, many);
-        long total = all.facetsExact() ? all.total() : Math.max(known, SearchResults.COUNTED_TO);
-        boolean exact = all.facetsExact();
+        long total = all.totalExact() ? all.total() : Math.max(known, SearchResults.COUNTED_TO);
         Map<SearchFacet, Map<String, Long>> counts = new EnumMap<>(SearchFacet.class);
         counts.putAll(all.facets());
-        for (SearchFacet facet : narrowed.keySet()) {
+        Set<SearchFacet> estimated = EnumSet.noneOf(SearchFacet.class);
+        estimated.addAll(all.estimated());
+        counts.keySet().removeAll(narrowed.keySet());
+        for (SearchFacet facet :
+                new TreeSet<>(narrowed.keySet()).stream().limit(MOST_WIDENED).toList()) {
             Map<SearchFacet, String> others = new HashMap<>(narrowed);
             others.remove(facet);
             // Without it there may be many more.
             Counted wider = count(sight, others, question, required, true);
             counts.put(facet, wider.facets().getOrDefault(facet, Map.of()));
-            exact &= wider.facetsExact();
+            estimated.remove(facet);
+            if (wider.estimated().contains(facet)) {
+                estimated.add(facet);
+            }
         }
-        return new Counted(total, all.facetsExact() || !found.isHitCountLowerBound(), counts, exact);
+        return new Counted(total, all.totalExact() || !found.isHitCountLowerBound(), counts, estimated);
     }
 
     /**
@@ -85,11 +101,12 @@ public class FacetCounting {
             if (sample.total().hitCount() >= MANY_IN_SAMPLE) {
                 Map<String, Long> counts = sample.aggregation(BY_FACET);
                 counts.replaceAll((code, count) -> count * SAMPLED);
-                return new Counted(SearchResults.COUNTED_TO, false, SearchFacet.split(counts), false);
+                return new Counted(
+                        SearchResults.COUNTED_TO, false, SearchFacet.split(counts), EnumSet.allOf(SearchFacet.class));
             }
         }
         SearchResult<?> all = ask(sight, narrowed, question, required, false);
-        return new Counted(all.total().hitCount(), true, SearchFacet.split(all.aggregation(BY_FACET)), true);
+        return new Counted(all.total().hitCount(), true, SearchFacet.split(all.aggregation(BY_FACET)), Set.of());
     }
 
     private SearchResult<?> ask(

@@ -59,10 +59,15 @@ public class IndexMerging {
         }
         for (IndexedKind kind : kinds.all()) {
             Parts now = parts(kind.name());
-            if (now.equals(before.put(kind.name(), now)) && now.areScattered()) {
+            if (isDue(kind.name(), now)) {
                 putTogether(kind.name());
             }
         }
+    }
+
+    /** Whether nothing has been written since the last look, and there is a point in it. */
+    boolean isDue(String kind, Parts now) {
+        return now.equals(before.put(kind, now)) && now.areScattered();
     }
 
     /** Whatever is written meanwhile is a part of its own. */

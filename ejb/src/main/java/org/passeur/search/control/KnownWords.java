@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
@@ -30,24 +31,27 @@ public class KnownWords {
     @PersistenceContext
     private EntityManager entityManager;
 
+    private volatile Instant tooSlowUntil = Instant.EPOCH;
+
     private final Cache<String, Boolean> known =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     public boolean contain(String word) {
         // Not computed within the cache: who asks for another word does not wait for the engine.
         Boolean is = known.getIfPresent(word);
-        if (is == null) {
-            is = ask(word);
-            known.put(word, is);
+        if (is != null) {
+            return is;
         }
-        return is;
-    }
-
-    /** Near misses are looked for of what may be one; where even this takes too long, they would take longer. */
-    private boolean ask(String word) {
+        if (Instant.now().isBefore(tooSlowUntil)) {
+            return true;
+        }
         try {
-            return isKnown(word);
+            boolean asked = isKnown(word);
+            known.put(word, asked);
+            return asked;
         } catch (SearchTimeoutException e) {
+            // Near misses would take longer still; nor do the other words of the question each wait as long.
+            tooSlowUntil = Instant.now().plus(Engine.REST);
             return true;
         }
     }

@@ -3,7 +3,6 @@ package org.passeur.search.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,14 +18,14 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Outbox {
 
-    /** Of what an engine took. */
+    /**
+     * An engine shows what it took within a second. An index in files shows it at once, but what is published has its moment a
+     * little before its commit, which the outbox tells nobody of.
+     */
     private static final Duration SHOWN = Duration.ofSeconds(2);
 
     @PersistenceContext
     private EntityManager entityManager;
-
-    @Inject
-    private IndexedKinds kinds;
 
     /** How many wait for their turn, tried before or not. */
     public long waiting() {
@@ -59,37 +58,39 @@ public class Outbox {
                 .longValue();
     }
 
-    /** Until when all that was written is found: an engine shows what it took within a second. */
+    /**
+     * Until when all that was written is found, some seconds before it is. What was given up for now does not count: it would
+     * keep everything new for as long as it is not mended.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant foundUntil(Instant now) {
         Instant oldest = (Instant) entityManager
                 .createNativeQuery(
                         "select min(created_at) from hsearch_outbox_event where status = 'PENDING'", Instant.class)
                 .getSingleResult();
-        return (oldest == null || oldest.isAfter(now) ? now : oldest).minus(kinds.areInFiles() ? Duration.ZERO : SHOWN);
+        return (oldest == null || oldest.isAfter(now) ? now : oldest).minus(SHOWN);
     }
 
     /**
      * What is on its way and was not written in bulk, or was tried before. In the caller's transaction: each search asks.
      *
-     * @return ids, at most so many, of the newest changes
+     * @param most of the newest changes by people, of those tried before and of those given up for now
+     * @return ids
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Long> changedByPeople(int most) {
-        return entityManager
+    public Set<Long> changedByPeople(int most) {
+        return ids(entityManager
                 .createNativeQuery("""
-                        select entity_id from (
-                            select entity_id, created_at from hsearch_outbox_event where process_after < :long_ago
-                            union all
-                            select entity_id, created_at from hsearch_outbox_event where retries > 0
-                            union all
-                            select entity_id, created_at from hsearch_outbox_event where status = 'ABORTED') changed
-                        order by created_at desc""", String.class)
+                        (select entity_id from hsearch_outbox_event where process_after < :long_ago
+                            order by created_at desc limit :most)
+                        union all
+                        (select entity_id from hsearch_outbox_event where retries > 0
+                            order by created_at desc limit :most)
+                        union all
+                        (select entity_id from hsearch_outbox_event where status = 'ABORTED'
+                            order by created_at desc limit :most)""", String.class)
                 .setParameter("long_ago", Instant.now().minus(OutboxOrder.FIRST.dividedBy(2)))
-                .setMaxResults(most)
-                .getResultStream()
-                .map(id -> Long.valueOf((String) id))
-                .toList();
+                .setParameter("most", most));
     }
 
     public boolean hasWaiting(IndexedKind kind) {
@@ -113,13 +114,14 @@ public class Outbox {
     }
 
     /**
-     * Gives those another chance that were given up: the outbox does that after three tries, half a minute apart.
+     * Gives those another chance that were given up: the outbox does that after three tries, half a minute apart. They stay
+     * what was tried before, so that a search goes on leaving out what somebody withdrew.
      *
      * @return how many
      */
     public int revive() {
         return entityManager
-                .createNativeQuery("update hsearch_outbox_event set status = 'PENDING', retries = 0,"
+                .createNativeQuery("update hsearch_outbox_event set status = 'PENDING', retries = 1,"
                         + " process_after = current_timestamp where status = 'ABORTED'")
                 .executeUpdate();
     }
@@ -139,8 +141,12 @@ public class Outbox {
     }
 
     private static Set<Long> read(Query query, IndexedKind kind) {
+        return ids(query.setParameter("entity", kind.entity()));
+    }
+
+    private static Set<Long> ids(Query query) {
         Set<Long> ids = new HashSet<>();
-        List<?> rows = query.setParameter("entity", kind.entity()).getResultList();
+        List<?> rows = query.getResultList();
         rows.forEach(row -> ids.add(Long.valueOf((String) row)));
         return ids;
     }

@@ -3,6 +3,7 @@ package org.passeur.search.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.search.boundary.SeenNow;
@@ -14,8 +15,14 @@ import org.passeur.search.boundary.SeenNow;
 @Dependent
 public class Sights {
 
-    /** Changes looked at, newest first; people make no more in the seconds, or the one build, that the index is behind. */
-    private static final int MOST = 1000;
+    /**
+     * Changes looked at of each sort, newest first: those by people, with what an import keeps for fewer, those tried before,
+     * and those given up for now. Each that is hidden is a term of the query.
+     */
+    private static final int MOST = 5000;
+
+    /** Ids of one statement. */
+    private static final int SLICE = 1000;
 
     @Inject
     private Outbox outbox;
@@ -24,9 +31,10 @@ public class Sights {
     private SeenNow now;
 
     Sight of(Viewer viewer) {
-        Set<Long> hidden = new HashSet<>(outbox.changedByPeople(MOST));
-        if (!hidden.isEmpty()) {
-            hidden.removeAll(now.seen(viewer, Set.copyOf(hidden)));
+        List<Long> changed = List.copyOf(outbox.changedByPeople(MOST));
+        Set<Long> hidden = new HashSet<>(changed);
+        for (int i = 0; i < changed.size(); i += SLICE) {
+            hidden.removeAll(now.seen(viewer, changed.subList(i, Math.min(i + SLICE, changed.size()))));
         }
         return new Sight(viewer, hidden);
     }

@@ -108,7 +108,7 @@ public class VisibleSearch {
                 query.size(),
                 hits,
                 counted.facets(),
-                counted.facetsExact(),
+                counted.estimated(),
                 query.page() == 1 && question != null ? otherWords(sight, query, question, hits) : List.of(),
                 answer.isAsAsked(question));
     }

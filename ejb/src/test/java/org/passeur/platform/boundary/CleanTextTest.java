@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.platform.boundary.RuleBrokenException.Violation;
 
@@ -37,6 +38,12 @@ class CleanTextTest {
     void cleansWhatIsOnlyShown() {
         assertEquals("a\uFFFDb", CleanText.cleaned("a\u0000b", 10));
         assertEquals(3, CleanText.cleaned("abcdef", 3).length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3, abc", "abcd, 3, abc", "ab😀, 3, ab", "ab😀, 4, ab😀", "a😀cd, 3, a😀", "😀, 1, ''"})
+    void beginningNeverEndsInHalfASign(String text, int most, String beginning) {
+        assertEquals(beginning, CleanText.beginning(text, most));
     }
 
     @ParameterizedTest

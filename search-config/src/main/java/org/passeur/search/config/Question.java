@@ -83,8 +83,8 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     /** Beside words that are not: who writes all in capitals means nothing by it. */
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,5}(?![\\p{L}\\p{N}'])");
 
-    /** A word, or a number that is no part of a range such as <i>8 -10</i>. */
-    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*|\\p{N}{3}\\S*)");
+    /** A word, or a number that is no part of a range such as <i>8 -10</i> or <i>80 -100</i>. */
+    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\\p{L}\\S*|(?<!\\p{N}\\s{1,3}-)\\p{N}{3}\\S*)");
 
     public static Question of(String text) {
         String signs = QUOTES.matcher(Fold.signs(text)).replaceAll("\"");

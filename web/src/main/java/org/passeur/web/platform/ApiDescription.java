@@ -29,9 +29,14 @@ public class ApiDescription implements OASFilter {
             "413", "Too large",
             "415", "Format not taken",
             "422", "Fields to correct, each named in fields",
-            "429", "Too many requests: see Retry-After"));
+            "429", "Too many requests: see Retry-After",
+            "503", "The search engine does not answer: see Retry-After"));
 
     private static final List<String> OF_READING = List.of("401", "404", "422", "429");
+
+    private static final List<String> OF_SEARCHING = List.of("503");
+
+    private static final List<String> SEARCHES = List.of("search", "suggest");
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -55,13 +60,13 @@ public class ApiDescription implements OASFilter {
         String tag = path.startsWith(PREFIX) ? path.substring(PREFIX.length()).split("[/.]")[0] : path;
         item.getOperations().forEach((method, operation) -> {
             operation.addTag(tag);
-            refusals(operation, method == PathItem.HttpMethod.GET);
+            refusals(operation, method == PathItem.HttpMethod.GET, SEARCHES.contains(tag));
         });
     }
 
-    private static void refusals(Operation operation, boolean reads) {
+    private static void refusals(Operation operation, boolean reads, boolean searches) {
         REFUSALS.forEach((status, meaning) -> {
-            if (!reads || OF_READING.contains(status)) {
+            if (OF_SEARCHING.contains(status) ? searches : !reads || OF_READING.contains(status)) {
                 APIResponse response = OASFactory.createAPIResponse()
                         .description(meaning)
                         .content(OASFactory.createContent()

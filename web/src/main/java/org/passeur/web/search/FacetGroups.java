@@ -88,9 +88,14 @@ public class FacetGroups {
                 Long any = counts.remove("any");
                 counts.replaceAll((region, count) -> count + (any == null ? 0 : any));
             }
+            String chosen = narrowed.get(facet);
+            if (chosen != null && results.totalExact() && !counts.isEmpty()) {
+                // What is on leaves what is shown; the others may be estimates.
+                counts.put(chosen, results.total());
+            }
             // One value that all results have narrows nothing.
-            if (counts.size() > 1 || narrowed.containsKey(facet) && !counts.isEmpty()) {
-                List<Value> values = values(facet, counts, results.facetsExact(), narrowed.get(facet), address);
+            if (counts.size() > 1 || chosen != null && !counts.isEmpty()) {
+                List<Value> values = values(facet, counts, results, chosen, address);
                 int shown = Math.min(SHOWN, values.size());
                 groups.add(new Group(
                         Messages.of("search", portal.getLanguage()).get("facet." + facet.code()),
@@ -111,7 +116,8 @@ public class FacetGroups {
 
     /** Most frequent first; what is on before the others. */
     private List<Value> values(
-            SearchFacet facet, Map<String, Long> counts, boolean exact, String chosen, Address address) {
+            SearchFacet facet, Map<String, Long> counts, SearchResults results, String chosen, Address address) {
+        boolean exact = !results.estimated().contains(facet);
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> count) ->
                                 !count.getKey().equals(chosen))
@@ -121,7 +127,7 @@ public class FacetGroups {
                     boolean on = count.getKey().equals(chosen);
                     return new Value(
                             label(facet, count.getKey()),
-                            count(count.getValue(), exact),
+                            count(count.getValue(), exact || on && results.totalExact()),
                             address.with(parameter(facet), on ? null : count.getKey())
                                     .toString(),
                             on ? "true" : null);

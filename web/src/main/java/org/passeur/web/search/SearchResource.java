@@ -40,7 +40,7 @@ public class SearchResource {
     /**
      * @param total how many there are, or at least 10,000 where {@code totalExact} is false
      * @param totalExact false of a question in words that very many answer
-     * @param facets counts by code, under the name of what is counted
+     * @param facets counts by code, under the name of what is counted; of more than three that narrow, the last have none
      * @param facetsExact false where they are estimates, of very many results
      * @param suggestions other words to try
      */
