@@ -54,6 +54,7 @@ final class SceneCalls {
                 "heals",
                 about -> insert("update work_text set published = substr(published, 2) where work_id = ?", about.id()));
         calls.put("withdraws", about -> insert("update work set status = 'DRAFT' where id = ?", about.id()));
+        calls.put("returns", about -> insert("update work set status = 'PUBLISHED' where id = ?", about.id()));
         // Changes on their way that do not arrive.
         calls.put("givenUp", about -> onItsWay(Long.toString(about.id()), "ABORTED", 4));
         calls.put("tried", about -> onItsWay(Long.toString(about.id()), "PENDING", 1));
