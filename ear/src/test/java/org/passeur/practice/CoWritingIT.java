@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.OnServer;
 import org.passeur.test.Pages;
 import org.passeur.test.People;
@@ -237,28 +238,20 @@ class CoWritingIT {
     }
 
     /** Whoever may read it finds it in the plan, whether the person who publishes it may or not. */
-    @Test
-    void licenceOfWhatACoWriterPutInHoldsAlsoWhenTheOwnerMayNotReadIt() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void licenceOfWhatACoWriterPutInHoldsAlsoWhenTheOwnerMayNotReadIt(boolean leaves) {
         People guest = CALLERS.get("invited");
         String hidden = "Cercle " + UUID.randomUUID();
-        Written activity = Written.draft(
-                        guest, "activities", Written.body("network", hidden).put("licence", "cc-by-nc-sa"))
-                .publish();
-        assertEquals(404, Portal.as(OWNER).get(activity.address()).status());
+        Written activity = hiddenFromOwner(guest, hidden);
         ObjectNode body = Written.body("everyone", "Plan à deux").put("licence", "cc0");
         Written plan = Written.draft(OWNER, "plans", body);
         invite(plan, guest);
-        body.putArray("sessions")
-                .addObject()
-                .putArray("blocks")
-                .addObject()
-                .put("kind", "activity")
-                .put("title", "Bloc")
-                .put("activity", activity.stored().get("externalId").asText())
-                .put("revision", 1)
-                .put("minutes", 10);
-        Reply put = Portal.as(guest).put(plan.address(), body.put("version", plan.version()));
+        Reply put = Portal.as(guest).put(plan.address(), holding(body, activity).put("version", plan.version()));
         assertEquals(200, put.status(), put::toString);
+        if (leaves) {
+            remove(plan, guest);
+        }
 
         Reply refused = publish(plan, put.json().get("version").asLong());
 
@@ -274,6 +267,37 @@ class CoWritingIT {
                         body.put("licence", "cc-by-nc-sa")
                                 .put("version", put.json().get("version").asLong()));
         assertEquals(200, publish(plan, again.json().get("version").asLong()).status());
+    }
+
+    /** The answer would say that there is something, and under which licence. */
+    @Test
+    void whoTypesAnIdOfWhatIsHiddenFromThemIsToldNothingOfItsLicence() {
+        Written activity = hiddenFromOwner(CALLERS.get("invited"), "Cercle " + UUID.randomUUID());
+        ObjectNode body = Written.body("everyone", "Plan seul").put("licence", "cc0");
+        Written plan = Written.draft(OWNER, "plans", holding(body, activity));
+
+        assertEquals(200, publish(plan, plan.version()).status());
+    }
+
+    private static Written hiddenFromOwner(People writer, String title) {
+        Written activity = Written.draft(
+                        writer, "activities", Written.body("network", title).put("licence", "cc-by-nc-sa"))
+                .publish();
+        assertEquals(404, Portal.as(OWNER).get(activity.address()).status());
+        return activity;
+    }
+
+    private static ObjectNode holding(ObjectNode body, Written activity) {
+        body.putArray("sessions")
+                .addObject()
+                .putArray("blocks")
+                .addObject()
+                .put("kind", "activity")
+                .put("title", "Bloc")
+                .put("activity", activity.stored().get("externalId").asText())
+                .put("revision", 1)
+                .put("minutes", 10);
+        return body;
     }
 
     private static Reply publish(Written plan, long version) {

@@ -49,6 +49,10 @@ class KeptActivityIT {
      * @param revision null for the newest
      */
     private Written plan(Integer revision) {
+        return plan(COMPOSER, revision);
+    }
+
+    private Written plan(People writer, Integer revision) {
         ObjectNode body = Written.body("everyone", "Plan de mots").put("licence", "cc0");
         ObjectNode block = body.putArray("sessions")
                 .addObject()
@@ -61,7 +65,7 @@ class KeptActivityIT {
         if (revision != null) {
             block.put("revision", revision);
         }
-        return Written.draft(COMPOSER, "plans", body);
+        return Written.draft(writer, "plans", body);
     }
 
     private static void withdraw(People person, Written work) {
@@ -156,9 +160,10 @@ class KeptActivityIT {
     @Test
     void whatIsForANetworkStaysThere() {
         activity = activity("network");
-        Written plan = plan(1).publish();
+        Written plan = plan(OTHER, 1).publish();
 
         assertFalse(isTold(null, plan));
+        assertFalse(isTold(COMPOSER, plan));
         assertTrue(isTold(AUTHOR, plan));
 
         withdraw(AUTHOR, activity);
@@ -166,6 +171,21 @@ class KeptActivityIT {
         assertFalse(isTold(null, plan));
         assertFalse(isTold(COMPOSER, plan));
         assertTrue(isTold(AUTHOR, plan));
+        assertTrue(isTold(OTHER, plan));
+    }
+
+    /** It is read there as at its own place, and no longer than there. */
+    @Test
+    void whoTypesAnIdOfWhatTheyMayNotReadPutsNothingIn() {
+        activity = activity("network");
+        Written plan = plan(1).publish();
+        assertFalse(isTold(COMPOSER, plan));
+        assertTrue(isTold(AUTHOR, plan));
+
+        withdraw(AUTHOR, activity);
+
+        assertFalse(isTold(COMPOSER, plan));
+        assertFalse(isTold(OTHER, plan));
     }
 
     /** Nobody else reaches it once its author has withdrawn it. */

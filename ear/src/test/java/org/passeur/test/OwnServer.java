@@ -27,7 +27,7 @@ public final class OwnServer implements AutoCloseable {
         directory = Run.DIRECTORY.resolve(name);
         environment = new HashMap<>(settings);
         environment.put("PASSEUR_URL", address(""));
-        environment.put("PASSEUR_DATA", directory.resolve("data").toString());
+        environment.putIfAbsent("PASSEUR_DATA", directory.resolve("data").toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // It never lives long enough for the second compiler to pay.
         environment.put(

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.platform.boundary.ConflictException;
 import org.passeur.platform.boundary.NotFoundException;
@@ -108,7 +107,7 @@ public class GroupPlans {
     public SavedWork save(@NotNull @Valid SaveWork<PlanContent> command) {
         SavedWork saved = works.save(
                 GroupPlan.class, command, (owner, network) -> new GroupPlan(null, owner, network, Instant.now()));
-        activities.keep(Map.of(saved.id(), ActivityRef.in(command.content())));
+        activities.keep(members.viewer(), saved.id(), ActivityRef.in(command.content()));
         return saved;
     }
 
@@ -155,7 +154,7 @@ public class GroupPlans {
         }
         SavedWork published = works.publish(GroupPlan.class, id, version, nobodyNamed);
         // What was published since the last save.
-        activities.keep(Map.of(id, named));
+        activities.keep(members.viewer(), id, named);
         return published;
     }
 

@@ -3,12 +3,14 @@ package org.passeur.practice.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passeur.community.boundary.Viewer;
 import org.passeur.practice.boundary.ActivityRef;
 import org.passeur.practice.entity.PlanActivity;
 
@@ -32,10 +34,23 @@ public class PlanActivities {
     }
 
     /**
-     * Keeps, for each plan by its id, the published revisions that it names, unless the activity is for fewer people by now
-     * than a revision was: a plan of today does not open it again. In as many statements for one as for many.
+     * Keeps, for a plan by its id, the published revisions that it names and that who saves it may read, unless the activity
+     * is for fewer people by now than a revision was: a plan of today does not open it again. Who types an id of what is
+     * hidden from them puts nothing in.
      */
-    public void keep(Map<Long, List<ActivityRef>> named) {
+    public void keep(Viewer viewer, Long planId, List<ActivityRef> named) {
+        keep(
+                Map.of(planId, named),
+                WorkQueries.published("w", viewer) + " and " + WorkQueries.readableRevision(viewer),
+                WorkQueries.parameters(viewer));
+    }
+
+    /** The same for whoever may read them, of plans that an import writes; in as many statements for one as for many. */
+    public void keepOfImport(Map<Long, List<ActivityRef>> named) {
+        keep(named, "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED", Map.of());
+    }
+
+    private void keep(Map<Long, List<ActivityRef>> named, String readable, Map<String, Object> parameters) {
         Set<String> activities = named.values().stream()
                 .flatMap(Collection::stream)
                 .map(ActivityRef::activity)
@@ -44,7 +59,7 @@ public class PlanActivities {
             return;
         }
         Set<Integer> numbers = BlockQueries.numbers(named.values().stream().flatMap(Collection::stream));
-        Map<String, List<Published>> published = published(activities, numbers);
+        Map<String, List<Published>> published = published(activities, numbers, readable, parameters);
         Set<PlanActivity.Key> kept = kept(named.keySet());
         named.forEach((planId, refs) -> refs.stream()
                 .flatMap(ref -> published.getOrDefault(ref.activity(), List.of()).stream()
@@ -88,16 +103,17 @@ public class PlanActivities {
                 > 0;
     }
 
-    private Map<String, List<Published>> published(Set<String> activities, Set<Integer> numbers) {
-        return entityManager
-                .createQuery("""
+    private Map<String, List<Published>> published(
+            Set<String> activities, Set<Integer> numbers, String readable, Map<String, Object> parameters) {
+        TypedQuery<Object[]> query = entityManager.createQuery("""
                         select w.externalId, r.number, w.headRevision, r.id from Activity w join Revision r on r.work = w
                         where w.externalId in :activities and (r.number = w.headRevision or r.number in :numbers)
-                            and w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED
+                            and (%s)
                             and (r.number = w.headRevision
                                 or w.visibility = org.passeur.community.boundary.Visibility.EVERYONE
-                                or w.visibility = r.visibility and w.networkId = r.networkId)""", Object[].class)
-                .setParameter("activities", activities)
+                                or w.visibility = r.visibility and w.networkId = r.networkId)""".formatted(readable), Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.setParameter("activities", activities)
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .map(row -> new Published((String) row[0], (int) row[1], row[1].equals(row[2]), (Long) row[3]))

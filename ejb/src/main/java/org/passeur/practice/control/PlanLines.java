@@ -44,7 +44,7 @@ public class PlanLines extends WorkLines<PlanContent, GroupPlan> {
 
     @Override
     void stored(Map<GroupPlan, PlanContent> plans) {
-        activities.keep(plans.entrySet().stream()
+        activities.keepOfImport(plans.entrySet().stream()
                 .collect(Collectors.toMap(plan -> plan.getKey().getId(), plan -> ActivityRef.in(plan.getValue()))));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Map;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.community.boundary.Visibility;
@@ -49,7 +48,7 @@ public class PlanOrigins {
         if (known != null) {
             activities.keepThoseOf(known.getId(), begun.id());
         }
-        activities.keep(Map.of(begun.id(), ActivityRef.in(content)));
+        activities.keep(members.viewer(), begun.id(), ActivityRef.in(content));
         return begun;
     }
 
