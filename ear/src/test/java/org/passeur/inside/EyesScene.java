@@ -57,9 +57,11 @@ final class EyesScene {
         String theme;
         List<String> title;
         List<String> aim;
+        Person writer;
 
         boolean isSeenBy(Person person) {
             return owner == person
+                    || !published && writer == person
                     || published
                             && (visibility.equals("EVERYONE")
                                     || visibility.equals("NETWORK")
@@ -125,7 +127,7 @@ final class EyesScene {
         }
     }
 
-    /** Somebody writes a plan with its owner, who alone finds it until it is published. */
+    /** Somebody writes a plan with its owner: both find it, and nobody else until it is published. */
     private static void share(Work plan, Person other) {
         if (other != plan.owner) {
             JsonNode invitation = call(
@@ -134,6 +136,7 @@ final class EyesScene {
             call(
                     other.subject(),
                     List.of(call("accept").put("token", invitation.get("token").textValue())));
+            plan.writer = other;
         }
     }
 

@@ -11,7 +11,9 @@ import static org.passeur.test.SelfSaving.version;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -235,6 +237,35 @@ class CoWritingIT {
                         .status());
 
         assertFalse(Pages.open(People.SOUTIEN, "/mes-plans").body().contains(plan.title()));
+    }
+
+    @Test
+    void whoeverWritesInADraftFindsItAsLongAsTheyDo() {
+        String word = "ensemble" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        Written plan = Written.draft(OWNER, "plans", "private", "Plan " + word);
+        People guest = CALLERS.get("invited");
+        Portal.await(
+                "the index",
+                Duration.ofMinutes(1),
+                () -> found(OWNER, word).get("total").asInt() == 1);
+        assertEquals(0, found(guest, word).get("total").asInt());
+
+        invite(plan, guest);
+
+        JsonNode answer = found(guest, word);
+        assertEquals(1, answer.get("total").asInt(), answer::toString);
+        assertEquals(
+                "/plans/" + plan.id() + "/modifier",
+                URI.create(answer.at("/hits/0/url").asText()).getPath());
+        assertEquals(0, found(CALLERS.get("colleague"), word).get("total").asInt());
+
+        remove(plan, guest);
+
+        assertEquals(0, found(guest, word).get("total").asInt());
+    }
+
+    private static JsonNode found(People person, String word) {
+        return Portal.as(person).get("/api/v1/search?q=" + word).json();
     }
 
     /** Whoever may read it finds it in the plan, whether the person who publishes it may or not. */

@@ -20,7 +20,10 @@ public class WorksSeenNow implements SeenNow {
 
     @Override
     public Set<Long> seen(Viewer viewer, Collection<Long> ids) {
-        String own = viewer.isMember() ? " or w.ownerId = :me" : "";
+        String own = viewer.isMember()
+                ? " or w.ownerId = :me or w.status = org.passeur.practice.boundary.WorkStatus.DRAFT and exists"
+                        + " (select 1 from Writer o where o.workId = w.id and o.memberId = :me)"
+                : "";
         TypedQuery<Long> query = entityManager
                 .createQuery(
                         "select w.id from Work w where w.id in :ids and (" + ReadableWorks.clause("w", viewer) + own
@@ -29,5 +32,18 @@ public class WorksSeenNow implements SeenNow {
                 .setParameter("ids", ids);
         ReadableWorks.parameters(viewer).forEach(query::setParameter);
         return new HashSet<>(query.getResultList());
+    }
+
+    @Override
+    public Set<Long> written(Viewer viewer, int most) {
+        return viewer.isMember()
+                ? Set.copyOf(entityManager
+                        .createQuery(
+                                "select o.workId from Writer o where o.memberId = :me order by o.since desc",
+                                Long.class)
+                        .setParameter("me", viewer.memberId())
+                        .setMaxResults(most)
+                        .getResultList())
+                : Set.of();
     }
 }

@@ -307,7 +307,7 @@ public abstract class Work<C extends WorkContent> extends Listed implements Sear
 
     @Override
     public SearchDocument toSearchDocument() {
-        // What is not published, or not any more, is found by its owner alone.
+        // What is not published, or not any more, is found by those who write in it alone.
         return searchDocument(currentContent());
     }
 

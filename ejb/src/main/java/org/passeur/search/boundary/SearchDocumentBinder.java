@@ -66,7 +66,7 @@ public class SearchDocumentBinder implements TypeBinder {
     public static final String SIZE_MIN = "sizeMin";
     public static final String SIZE_MAX = "sizeMax";
 
-    /** Whether it is still nobody's but its owner's. */
+    /** Whether it is still nobody's but its writers'. */
     public static final String DRAFT = "draft";
 
     /** The beginnings of the title's words, for suggestions. */

@@ -40,7 +40,7 @@ public record SearchResults(
      * @param title with what matches between {@link #MARK_START} and {@link #MARK_END}
      * @param excerpt likewise
      * @param networkId whose it is; null without one
-     * @param draft whether nobody but the caller finds it
+     * @param draft whether nobody finds it but those who write in it
      * @param score 1 of the first, 1/n of the nth: places alone, which tell of nothing that the caller may not see
      * @param reasons why it was found; empty when no words were asked for
      */

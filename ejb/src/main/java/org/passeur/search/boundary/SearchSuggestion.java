@@ -11,7 +11,7 @@ import org.passeur.platform.boundary.Language;
  * @param type kind of content that has this title; null of a question
  * @param id of that content; null of a question
  * @param language of the title; null of a question
- * @param draft whether nobody but the caller finds it
+ * @param draft whether nobody finds it but those who write in it
  */
 public record SearchSuggestion(
         Kind kind, String text, String asks, String type, Long id, Language language, boolean draft) {

@@ -1,5 +1,6 @@
 package org.passeur.search.control;
 
+import static org.passeur.search.boundary.SearchDocumentBinder.DRAFT;
 import static org.passeur.search.boundary.SearchDocumentBinder.FACET;
 import static org.passeur.search.boundary.SearchDocumentBinder.ID;
 import static org.passeur.search.boundary.SearchDocumentBinder.NETWORK;
@@ -20,7 +21,7 @@ final class Eyes {
     private Eyes() {}
 
     static SearchPredicate see(SearchPredicateFactory f, Sight sight, Map<SearchFacet, String> narrowed) {
-        var all = f.and().add(visible(f, sight.viewer()));
+        var all = f.and().add(visible(f, sight));
         if (!sight.hidden().isEmpty()) {
             all.add(f.not(f.terms().field(ID).matchingAny(sight.hidden())));
         }
@@ -28,8 +29,9 @@ final class Eyes {
         return all.toPredicate();
     }
 
-    /** What this viewer may see, and nothing else: the same rule as the lists'. */
-    private static SearchPredicate visible(SearchPredicateFactory f, Viewer viewer) {
+    /** What this viewer may see, and nothing else: the same rule as the lists', and drafts that are theirs to write in. */
+    private static SearchPredicate visible(SearchPredicateFactory f, Sight sight) {
+        Viewer viewer = sight.viewer();
         var any = f.or().add(f.match().field(VISIBILITY).matching(Visibility.EVERYONE.code()));
         if (!viewer.networkIds().isEmpty()) {
             any = any.add(f.and(
@@ -38,6 +40,11 @@ final class Eyes {
         }
         if (viewer.isMember()) {
             any = any.add(f.match().field(OWNER).matching(viewer.memberId()));
+        }
+        if (!sight.written().isEmpty()) {
+            // Of what is published, what whoever writes in it may read is what everybody else may.
+            any = any.add(f.and(
+                    f.match().field(DRAFT).matching(true), f.terms().field(ID).matchingAny(sight.written())));
         }
         return any.toPredicate();
     }

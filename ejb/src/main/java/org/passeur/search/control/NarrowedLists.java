@@ -16,7 +16,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -42,7 +41,7 @@ public class NarrowedLists {
 
     /** Asked only while nothing waits on its way to the index. */
     public ListQuery.Found find(Viewer viewer, ListQuery query) {
-        Sight sight = new Sight(viewer, Set.of());
+        Sight sight = Sight.asIndexed(viewer);
         return isMany(sight, query) ? ListQuery.Found.MANY : sorted(sight, query);
     }
 

@@ -10,7 +10,7 @@ import org.passeur.search.boundary.SeenNow;
 
 /**
  * What was withdrawn, erased or kept for fewer is found no more from the commit on: until the index has it, each query
- * leaves it out by its id.
+ * leaves it out by its id. Likewise what somebody was invited to write in is found by its id, as long as they write in it.
  */
 @Dependent
 public class Sights {
@@ -20,6 +20,9 @@ public class Sights {
      * and those given up for now. Each that is hidden is a term of the query.
      */
     private static final int MOST = 5000;
+
+    /** Plans of others that somebody writes in, the newest: more than anybody has in hand. */
+    private static final int MOST_WRITTEN = 500;
 
     /** Ids of one statement. */
     private static final int SLICE = 1000;
@@ -36,6 +39,6 @@ public class Sights {
         for (int i = 0; i < changed.size(); i += SLICE) {
             hidden.removeAll(now.seen(viewer, changed.subList(i, Math.min(i + SLICE, changed.size()))));
         }
-        return new Sight(viewer, hidden);
+        return new Sight(viewer, hidden, now.written(viewer, MOST_WRITTEN));
     }
 }

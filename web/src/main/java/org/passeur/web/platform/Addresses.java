@@ -5,7 +5,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** Path of what is still a draft, for its owner. */
+    /** Path of what is still a draft, for those who write in it. */
     public static String draft(String type, Long id) {
         return url(type, id) + "/modifier";
     }
@@ -13,7 +13,7 @@ public final class Addresses {
     /**
      * Path of what the caller finds.
      *
-     * @param draft whether it is still one, for nobody but its owner
+     * @param draft whether it is still one, for nobody but those who write in it
      */
     public static String of(String type, Long id, boolean draft) {
         return draft ? draft(type, id) : url(type, id);
