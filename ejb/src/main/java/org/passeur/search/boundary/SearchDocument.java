@@ -122,7 +122,7 @@ public record SearchDocument(
             return this;
         }
 
-        /** Still a draft: its owner finds it, nobody else does. */
+        /** Still a draft: those who write in it find it, nobody else does. */
         public Builder draft() {
             draft = true;
             visibility = Visibility.PRIVATE;

@@ -13,15 +13,21 @@ import static org.passeur.search.boundary.SearchDocumentBinder.in;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.passeur.platform.boundary.Language;
+import org.passeur.search.boundary.SearchResults;
 import org.passeur.search.boundary.SearchResults.Hit;
 import org.passeur.search.config.Question;
 
 /** What a result shows, all of it from the index: no row is read. */
 final class HitProjection {
+
+    /** Where one part of a text ends and the next begins. */
+    private static final Pattern BREAK = Pattern.compile("([.!?…:;»)]" + SearchResults.MARK_END + "?)?[ \\t]*\\R\\s*");
 
     private HitProjection() {}
 
@@ -75,13 +81,19 @@ final class HitProjection {
                 id,
                 (String) keys.get(1),
                 NearMarks.of(question, first(marked.subList(0, 1), keys.get(2)), words),
-                NearMarks.of(question, first(marked.subList(1, 3), keys.get(3)), words),
+                NearMarks.of(question, inOneLine(first(marked.subList(1, 3), keys.get(3))), words),
                 language,
                 (Long) rest.get(0),
                 Boolean.TRUE.equals(rest.get(1)),
                 (Instant) rest.get(2),
                 scores.get(id),
                 Reasons.of(question, marked));
+    }
+
+    /** A heading, or a line of a list, is no beginning of the sentence after it. */
+    static String inOneLine(String text) {
+        return BREAK.matcher(text.strip())
+                .replaceAll(end -> end.group(1) == null ? " · " : Matcher.quoteReplacement(end.group(1)) + " ");
     }
 
     private static List<String> texts(Object highlights) {
