@@ -1,10 +1,17 @@
 package org.passeur.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +40,8 @@ import org.passeur.test.Written;
 class SecondNodeIT {
 
     private static final int LINES = 2000;
+
+    private static final int TIMES = 5;
 
     /** In milliseconds, what the cluster has for a withdrawal. */
     private static final long AT_ONCE = 2000;
@@ -70,6 +79,14 @@ class SecondNodeIT {
 
     @Test
     void whatOneNodeWithdrawsIsGoneFromTheOther() {
+        long[] millis = IntStream.range(0, TIMES)
+                .mapToLong(i -> withdrawnUntilNotFound())
+                .sorted()
+                .toArray();
+        assertTrue(millis[TIMES / 2] < AT_ONCE, () -> Arrays.toString(millis) + " ms");
+    }
+
+    private static long withdrawnUntilNotFound() {
         String word = word();
         Written plan = published("Essai " + word);
         Portal.await("the index", Duration.ofMinutes(1), () -> found(word) == 1);
@@ -83,8 +100,7 @@ class SecondNodeIT {
         assertEquals(200, reply.status(), reply::toString);
         assertEquals(404, read(plan).status());
         Portal.await("the search of the other node", Duration.ofMinutes(1), () -> found(word) == 0);
-        long millis = (System.nanoTime() - withdrawn) / 1_000_000;
-        assertTrue(millis < AT_ONCE, () -> millis + " ms");
+        return (System.nanoTime() - withdrawn) / 1_000_000;
     }
 
     @Test
@@ -111,14 +127,14 @@ class SecondNodeIT {
         assertEquals(409, there.ask("").status());
         assertEquals("running", there.status().get("state").asText());
 
-        there.cancel();
+        assertEquals("cancelled", there.cancel().get("state").asText());
         here.awaitEnd();
     }
 
     /** Its import and its part of the outbox; the last, for it does not come back. */
     @Test
     @Order(Integer.MAX_VALUE)
-    void whatANodeWasAtWhenItDiedIsEndedByTheOther() {
+    void whatANodeWasAtWhenItDiedIsEndedByTheOther() throws SQLException {
         ImportFile file = new ImportFile();
         IntStream.rangeClosed(1, LINES).forEach(i -> file.line(file.activity(i)));
         Portal admin = Portal.as(People.ADMIN);
@@ -129,6 +145,7 @@ class SecondNodeIT {
                 "the first lines",
                 Duration.ofMinutes(1),
                 () -> admin.get(job).json().get("read").asInt() > 0);
+        String ran = runner(job);
         second.kill();
         int read = admin.get(job).json().get("read").asInt();
 
@@ -136,7 +153,21 @@ class SecondNodeIT {
         assertEquals(
                 "done %d read: %d created, 0 updated, 0 unchanged, 0 rejected".formatted(LINES, LINES),
                 ImportFile.figures(ImportFile.await(job, Duration.ofMinutes(3))));
+        assertNotEquals(ran, runner(job), "the same node had it all the time");
         assertEquals(List.of(), IndexCare.ofPortal().differences());
+    }
+
+    /** Which node had the import last, by a name that it gives itself. */
+    private static String runner(String job) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        System.getenv("DB_URL"), System.getenv("DB_USER"), System.getenv("DB_PASSWORD"));
+                PreparedStatement statement =
+                        connection.prepareStatement("select runner from import_job where id = ?")) {
+            statement.setLong(1, Long.parseLong(job.replaceFirst(".*/", "")));
+            ResultSet row = statement.executeQuery();
+            assertTrue(row.next(), job);
+            return row.getString(1);
+        }
     }
 
     private static String word() {

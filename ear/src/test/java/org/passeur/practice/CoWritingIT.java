@@ -270,18 +270,22 @@ class CoWritingIT {
 
     /** Whoever may read it finds it in the plan, whether the person who publishes it may or not. */
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void licenceOfWhatACoWriterPutInHoldsAlsoWhenTheOwnerMayNotReadIt(boolean leaves) {
+    @ValueSource(strings = {"who writes still", "who has left", "who publishes it afterwards"})
+    void licenceOfWhatACoWriterPutInHoldsAlsoWhenTheOwnerMayNotReadIt(String who) {
         People guest = CALLERS.get("invited");
         String hidden = "Cercle " + UUID.randomUUID();
-        Written activity = hiddenFromOwner(guest, hidden);
+        boolean afterwards = who.endsWith("afterwards");
+        Written activity = afterwards ? hiddenDraft(guest, hidden) : hiddenFromOwner(guest, hidden);
         ObjectNode body = Written.body("everyone", "Plan à deux").put("licence", "cc0");
         Written plan = Written.draft(OWNER, "plans", body);
         invite(plan, guest);
         Reply put = Portal.as(guest).put(plan.address(), holding(body, activity).put("version", plan.version()));
         assertEquals(200, put.status(), put::toString);
-        if (leaves) {
+        if (who.endsWith("left")) {
             remove(plan, guest);
+        }
+        if (afterwards) {
+            activity.publish();
         }
 
         Reply refused = publish(plan, put.json().get("version").asLong());
@@ -311,11 +315,14 @@ class CoWritingIT {
     }
 
     private static Written hiddenFromOwner(People writer, String title) {
-        Written activity = Written.draft(
-                        writer, "activities", Written.body("network", title).put("licence", "cc-by-nc-sa"))
-                .publish();
+        Written activity = hiddenDraft(writer, title).publish();
         assertEquals(404, Portal.as(OWNER).get(activity.address()).status());
         return activity;
+    }
+
+    private static Written hiddenDraft(People writer, String title) {
+        return Written.draft(
+                writer, "activities", Written.body("network", title).put("licence", "cc-by-nc-sa"));
     }
 
     private static ObjectNode holding(ObjectNode body, Written activity) {

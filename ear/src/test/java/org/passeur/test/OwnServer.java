@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A second server with data of its own, for a test that does to it what no other test would survive. */
+/** A second server with data of its own, unless the settings name others, for a test that does to it what no other test would survive. */
 public final class OwnServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
@@ -64,7 +64,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** Of its data. */
     public Path data() {
-        return directory.resolve("data");
+        return Path.of(environment.get("PASSEUR_DATA"));
     }
 
     /** {@code kill -9}. */

@@ -148,6 +148,7 @@ public class GroupPlans {
     public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
         PlanContent draft = works.getDraft(GroupPlan.class, id).content();
         List<ActivityRef> named = ActivityRef.in(draft);
+        activities.keepOfWriters(id, named);
         Composition composition = Composition.of(draft, blocks.findForPublication(members.viewer(), id, named));
         if (!composition.violations().isEmpty()) {
             throw new RuleBrokenException(composition.violations());

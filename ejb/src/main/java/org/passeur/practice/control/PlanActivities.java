@@ -45,6 +45,18 @@ public class PlanActivities {
                 WorkQueries.parameters(viewer));
     }
 
+    /**
+     * The same of what those who write in the plan beside its owner have published since they saved it: they name drafts of
+     * their own, too.
+     */
+    public void keepOfWriters(Long planId, List<ActivityRef> named) {
+        keep(
+                Map.of(planId, named),
+                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and exists"
+                        + " (select 1 from Writer o where o.workId = :plan and o.memberId = w.ownerId)",
+                Map.of("plan", planId));
+    }
+
     /** The same for whoever may read them, of plans that an import writes; in as many statements for one as for many. */
     public void keepOfImport(Map<Long, List<ActivityRef>> named) {
         keep(named, "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED", Map.of());

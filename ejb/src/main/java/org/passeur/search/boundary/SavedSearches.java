@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.search.util.common.SearchException;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Viewer;
 import org.passeur.platform.boundary.CleanText;
@@ -76,7 +75,8 @@ public class SavedSearches {
         try {
             return OptionalLong.of(
                     engine.ask(() -> visible.countSince(viewer, kept.getWords(), narrowed, kept.getSeenAt())));
-        } catch (SearchException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is about this one, the others are shown.
             LOG.log(Level.WARNING, "what is new of a kept search cannot be counted now", e);
             return OptionalLong.empty();
         }

@@ -22,7 +22,7 @@ public enum SearchFacet implements Coded {
     NETWORK("network"),
     /** How much ease with digital tools it asks for: of activities that say so. */
     LEVEL("level"),
-    /** Published, or still one's own draft. */
+    /** Published, or still a draft of those who write in it. */
     STATUS("status");
 
     private final String prefix;

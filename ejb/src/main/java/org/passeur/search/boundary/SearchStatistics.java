@@ -9,7 +9,7 @@ import java.util.List;
 import org.passeur.platform.boundary.Roles;
 import org.passeur.search.control.AskedBook;
 
-/** What members look for, and what they do not find as they asked for it: in words, never by whom. */
+/** What members look for, and do not find: in words, never by whom. */
 @Stateless
 public class SearchStatistics {
 
@@ -19,7 +19,7 @@ public class SearchStatistics {
     /**
      * Of the last three months, asked by at least {@link AskedWords#FEWEST} people in one of them; the most people first.
      *
-     * @param unanswered whether only what found, for most of them, nothing with all that was asked for
+     * @param unanswered whether only what found, for most of them, nothing that has as many of the words as must be found
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<AskedWords> asked(boolean unanswered, @Min(1) @Max(500) int most) {

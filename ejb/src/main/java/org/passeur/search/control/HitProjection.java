@@ -27,7 +27,8 @@ import org.passeur.search.config.Question;
 final class HitProjection {
 
     /** Where one part of a text ends and the next begins. */
-    private static final Pattern BREAK = Pattern.compile("([.!?…:;»)]" + SearchResults.MARK_END + "?)?[ \\t]*\\R\\s*");
+    private static final Pattern BREAK = Pattern.compile(
+            "([.!?…:;][ \u00a0\u202f]?[»”)]?" + SearchResults.MARK_END + "?)?[ \\t]*\\R\\s*(?:[-*•]\\s+)?");
 
     private HitProjection() {}
 

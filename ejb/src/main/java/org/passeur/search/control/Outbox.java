@@ -24,6 +24,9 @@ public class Outbox {
      */
     private static final Duration SHOWN = Duration.ofSeconds(2);
 
+    /** For so long what the index did not take at once may still be on its way, after an outage of the engine. */
+    private static final Duration OUTAGE = Duration.ofHours(1);
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -59,14 +62,17 @@ public class Outbox {
     }
 
     /**
-     * Until when all that was written is found, some seconds before it is. What was given up for now does not count: it would
-     * keep everything new for as long as it is not mended.
+     * Until when all that was written is found, some seconds before it is. What was given up for now, or is tried again and
+     * again, does not count: it would keep everything new for as long as it is not mended.
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant foundUntil(Instant now) {
         Instant oldest = (Instant) entityManager
                 .createNativeQuery(
-                        "select min(created_at) from hsearch_outbox_event where status = 'PENDING'", Instant.class)
+                        "select min(created_at) from hsearch_outbox_event where status = 'PENDING'"
+                                + " and (retries = 0 or created_at > :outage)",
+                        Instant.class)
+                .setParameter("outage", now.minus(OUTAGE))
                 .getSingleResult();
         return (oldest == null || oldest.isAfter(now) ? now : oldest).minus(SHOWN);
     }

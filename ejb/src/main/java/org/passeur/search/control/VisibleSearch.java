@@ -310,7 +310,7 @@ public class VisibleSearch {
                         .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, sight, narrowed))
                         .filter(f.range().field(DATE).greaterThan(since))
-                        // One's own, which one saves again and again.
+                        // What one writes oneself, alone or with others, is saved again and again.
                         .mustNot(f.match().field(DRAFT).matching(true)))
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();

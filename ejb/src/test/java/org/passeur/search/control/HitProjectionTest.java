@@ -15,6 +15,9 @@ class HitProjectionTest {
         "Une [fin]./Une autre., Une [fin]. Une autre.",
         "Une [fin]/Une autre., Une [fin] · Une autre.",
         "Est-ce prêt ?//On y va., Est-ce prêt ? On y va.",
+        "Accueil (10 min)/On se présente., Accueil (10 min) · On se présente.",
+        "Elle dit « Bonjour. »/On répond., Elle dit « Bonjour. » On répond.",
+        "À prévoir/- un/- deux, À prévoir · un · deux",
         "/Seule/, Seule"
     })
     void partsOfATextStandApartInAnExcerpt(String text, String shown) {

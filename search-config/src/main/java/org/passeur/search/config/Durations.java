@@ -23,6 +23,12 @@ final class Durations {
 
     private static final String NUMBER_LAST = ".* (?:quinze|trente)";
 
+    /** Between two words. */
+    private static final String GAP = "[\\s-]+";
+
+    /** Read, and not looked for: "an hour" stands in "half an hour", "quatre heures" in "vingt-quatre heures". */
+    private static final Pattern SAID_IN_OTHERS = Pattern.compile("an hour|(?:quatre|four) .*");
+
     /** Said in words, in minutes. */
     private static final Map<String, Integer> SPOKEN = spokenMinutes();
 
@@ -30,9 +36,13 @@ final class Durations {
     private static final String NOT_COUNTED =
             "(?!\\s*(?:pers|particip|membre|member|people|gens|adult|jeune|youth|enfant|hommes|femmes|men\\b|women\\b|bloc|block|s[ée]ance|session|rencontre|meeting))";
 
+    /** <i>Vingt-quatre heures</i> is a day. */
+    private static final String NO_TENS =
+            "(?<!(?:vingt|trente|quarante|cinquante|soixante|twenty|thirty|forty|fifty|sixty)[\\s-])";
+
     /** What follows a decimal comma is no number of its own. */
     private static final Pattern DURATION = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:"
-            + "(?<spoken>" + spoken() + ")"
+            + NO_TENS + "(?<spoken>" + spoken() + ")"
             + "|(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:h|hr|hrs|heures?|hours?)"
             + "(?:\\s*(?<rest>[0-5]?\\d)\\s*(?:m|min|minutes?)"
             + "|(?<glued>[0-5]\\d)(?![\\p{L}\\p{N}])"
@@ -52,7 +62,10 @@ final class Durations {
         List<Found> found = new ArrayList<>();
         Matcher matcher = DURATION.matcher(text);
         while (matcher.find()) {
-            found.add(new Found(matcher.start(), matcher.end(), said(minutes(matcher))));
+            Integer minutes = minutes(matcher);
+            if (minutes != null) {
+                found.add(new Found(matcher.start(), matcher.end(), said(minutes)));
+            }
         }
         return found;
     }
@@ -90,15 +103,17 @@ final class Durations {
                 // The longer one first: an hour is the beginning of an hour and a half.
                 .sorted(Comparator.comparing(String::length).reversed())
                 // A hyphen for a space: une demi-heure.
-                .map(words -> words.replace(" ", "[\\s-]+") + (words.matches(NUMBER_LAST) ? "(?:\\s+minutes)?" : ""))
+                .map(words -> words.replace(" ", GAP)
+                        + (words.matches(NUMBER_LAST) ? "(?:\\s+minutes|" + NOT_COUNTED + ")" : ""))
                 .collect(Collectors.joining("|"));
     }
 
-    private static int minutes(Matcher matcher) {
+    /** Null of letters that are others in lower case: they are text. */
+    private static Integer minutes(Matcher matcher) {
         if (matcher.group("spoken") != null) {
             return SPOKEN.get(matcher.group("spoken")
                     .toLowerCase(Locale.ROOT)
-                    .replaceAll("[\\s-]+", " ")
+                    .replaceAll("(?U)" + GAP, " ")
                     .replaceFirst(" minutes$", ""));
         }
         if (matcher.group("minutes") != null) {
@@ -126,7 +141,7 @@ final class Durations {
                     List.of(hours + " h " + two, hours + "h" + two, hours + " heures " + two, hours + " heure " + two));
         }
         SPOKEN.forEach((words, spoken) -> {
-            if (spoken == minutes) {
+            if (spoken == minutes && !SAID_IN_OTHERS.matcher(words).matches()) {
                 said.add(words);
             }
         });

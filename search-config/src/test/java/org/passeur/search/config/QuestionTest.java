@@ -130,6 +130,10 @@ class QuestionTest {
                 "rencontre 2 h 12 personnes;     120 min; rencontre 12 personnes",
                 "rencontre 2 h 30 personnes;     120 min; rencontre 30 personnes",
                 "rencontre 2 h 30 de groupe;     150 min; rencontre groupe",
+                "une heure et demie;           90 min;  ''",
+                "deux heures quinze participants; 120 min; quinze participants",
+                "deux heures quinze minutes;     135 min; ''",
+                "une heure trente de groupe;     90 min;  groupe",
                 "rencontre 2h30 hommes;          150 min; rencontre hommes",
                 "une heure quinze;               75 min;  ''",
                 "une heure trente minutes;       90 min;  ''",
@@ -154,6 +158,19 @@ class QuestionTest {
                         .map(Question.Term::word)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** What is said in the name of another duration is not looked for. */
+    @ParameterizedTest
+    @CsvSource({"1 h, an hour", "240 min, quatre heures", "240 min, four hours", "30 min, an hour"})
+    void durationIsNotLookedForByWordsThatStandInAnother(String typed, String words) {
+        assertFalse(Question.of(typed).terms().getFirst().written().contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dans les vingt-quatre heures", "twenty four hours", "vingt-deux heures", "TROıS HEURES"})
+    void otherNumbersOfHoursAreText(String typed) {
+        assertTrue(Question.of(typed).terms().stream().noneMatch(Question.Term::isDuration), typed);
     }
 
     @Test

@@ -115,7 +115,7 @@ public class SearchResource {
      * @param sort relevance (by default when there are words), date, use or title
      * @param network id of a network
      * @param region number of a region, two digits
-     * @param status published, or draft: what the caller alone finds
+     * @param status published, or draft: what the caller writes, alone or with others
      */
     @GET
     @Operation(summary = "Search over everything that the caller may see")
