@@ -39,6 +39,17 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
             return new Term(word, typos, misses, names, share, written);
         }
 
+        /** As it was typed, or joined with a word beside it. */
+        private Term sure() {
+            return new Term(
+                    word,
+                    typos,
+                    Misses.NOWHERE,
+                    names,
+                    share,
+                    written.stream().filter(words -> !words.contains(" ")).toList());
+        }
+
         public boolean isDuration() {
             return word == null;
         }
@@ -128,15 +139,13 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
     }
 
     /**
-     * The same without near misses of words that are known to be written as they were typed: to look for near misses costs
-     * more than all else.
+     * The same without near misses of words that are known to be written as they were typed, and without the spaces that such
+     * a word may lack: to look for either costs more than all else.
      */
     public Question sure(Predicate<String> isKnown) {
         return new Question(
                 terms.stream()
-                        .map(term -> term.typos() > 0 && isKnown.test(term.word())
-                                ? term.missing(term.typos(), Misses.NOWHERE)
-                                : term)
+                        .map(term -> term.typos() > 0 && isKnown.test(term.word()) ? term.sure() : term)
                         .toList(),
                 phrases,
                 excluded);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,6 +110,21 @@ class QuestionTest {
         assertFalse(sure.terms().getFirst().isForgiven());
         assertTrue(sure.terms().getLast().isForgiven());
         assertTrue(sure.unsure().terms().getFirst().isForgiven());
+    }
+
+    /** A space may be missing in a word that no text has. */
+    @Test
+    void aWordThatIsKnownIsNotParted() {
+        Question sure = Question.of("accompagnement du socioprofessionnel").sure("accompagnement"::equals);
+        assertEquals(List.of(), sure.terms().getFirst().written());
+        assertTrue(sure.terms().get(1).written().contains("socio professionnel"));
+        assertEquals(
+                List.of("visioconférence"),
+                Question.of("visio conférence")
+                        .sure(word -> true)
+                        .terms()
+                        .getLast()
+                        .written());
     }
 
     @Test
