@@ -27,8 +27,7 @@ class MembershipIT {
     private static final People AUTHOR = People.ORGANISATEUR_COMMUNAUTAIRE;
     private static final People NEWCOMER = People.PSYCHOEDUCATRICE;
     private static final String NAME = "Table " + UUID.randomUUID();
-    private static final String WORD =
-            "membership" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+    private static final String WORD = Written.word("membership");
 
     private static Runnable restoreAuthor;
     private static Runnable restoreNewcomer;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class IndexFaultsIT {
 
     @Test
     void differencesAreNamedAndMended() {
-        String word = "dif" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("dif");
         long old = published(word);
         long gone = published(word);
         Portal.await("the index", Duration.ofMinutes(3), () -> found(word) == 2);
@@ -51,7 +50,7 @@ class IndexFaultsIT {
 
     @Test
     void whatCannotBeWrittenIsNamedAndAllElseIsWritten() {
-        String word = "bad" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("bad");
         long bad = published(word);
         published(word);
         Portal.await("the index", Duration.ofMinutes(3), () -> found(word) == 2);
@@ -80,7 +79,7 @@ class IndexFaultsIT {
     @ParameterizedTest
     @ValueSource(strings = {"tried", "givenUp"})
     void whatIsHiddenIsNotFoundWhereTheIndexCouldNotTakeTheChange(String how) {
-        String word = "hid" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("hid");
         long hidden = published(word);
         Portal.await("the index", Duration.ofMinutes(3), () -> found(word) == 1);
         behindItsBack("withdraws", hidden);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +30,7 @@ class IndexMergingIT {
 
     @Test
     void partsThatWritesLeftArePutTogetherAndAllIsFoundAsBefore() {
-        String word = "merge" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("merge");
         for (int written = 1; written <= WRITES; written++) {
             Written.draft(People.PRATICIENNE, "sheets", "everyone", "Essai " + word)
                     .publish();

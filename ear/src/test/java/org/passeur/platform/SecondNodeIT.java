@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +66,7 @@ class SecondNodeIT {
 
     @Test
     void whatOneNodePublishesIsReadOnTheOtherInTheNextMomentAndFoundThereSoon() {
-        String word = word();
+        String word = Written.word("noeud");
         Written plan = published("Premier " + word);
         assertEquals("Premier " + word, read(plan).json().get("title").asText());
 
@@ -87,17 +86,13 @@ class SecondNodeIT {
     }
 
     private static long withdrawnUntilNotFound() {
-        String word = word();
+        String word = Written.word("noeud");
         Written plan = published("Essai " + word);
         Portal.await("the index", Duration.ofMinutes(1), () -> found(word) == 1);
 
-        Reply reply = Portal.as(People.PRATICIENNE)
-                .post(
-                        plan.address() + "/withdraw",
-                        Portal.JSON.createObjectNode().put("version", plan.version()));
+        plan.withdraw(plan.owner());
         long withdrawn = System.nanoTime();
 
-        assertEquals(200, reply.status(), reply::toString);
         assertEquals(404, read(plan).status());
         Portal.await("the search of the other node", Duration.ofMinutes(1), () -> found(word) == 0);
         return (System.nanoTime() - withdrawn) / 1_000_000;
@@ -168,10 +163,6 @@ class SecondNodeIT {
             assertTrue(row.next(), job);
             return row.getString(1);
         }
-    }
-
-    private static String word() {
-        return "noeud" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
     }
 
     private static Written published(String title) {

@@ -241,7 +241,7 @@ class CoWritingIT {
 
     @Test
     void whoeverWritesInADraftFindsItAsLongAsTheyDo() {
-        String word = "ensemble" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("ensemble");
         Written plan = Written.draft(OWNER, "plans", "private", "Plan " + word);
         People guest = CALLERS.get("invited");
         Portal.await(

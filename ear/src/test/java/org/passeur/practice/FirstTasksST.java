@@ -84,7 +84,7 @@ class FirstTasksST {
 
     @Test
     void colleagueOfAnotherNetworkFindsWhatIsForEveryoneAndNotWhatIsNot(Screen screen) {
-        String word = "task" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("task");
         Written.draft(People.PRATICIENNE, "activities", "everyone", "Pour tous " + word)
                 .publish();
         Written network = Written.draft(People.PRATICIENNE, "activities", "network", "Pour le réseau " + word)

@@ -68,14 +68,6 @@ class KeptActivityIT {
         return Written.draft(writer, "plans", body);
     }
 
-    private static void withdraw(People person, Written work) {
-        Reply reply = Portal.as(person)
-                .post(
-                        work.address() + "/withdraw",
-                        Portal.JSON.createObjectNode().put("version", work.version()));
-        assertEquals(200, reply.status(), reply::toString);
-    }
-
     /** Whether the plan, as this person runs it, says what is done in the activity. */
     private boolean isTold(People reader, long planId, String query) {
         Reply page = Pages.open(reader, "/plans/" + planId + "/animer" + query);
@@ -98,7 +90,7 @@ class KeptActivityIT {
         Written plan = plan(revision).publish();
         assertTrue(isTold(null, plan));
 
-        withdraw(who, activity);
+        activity.withdraw(who);
 
         for (People reader : new People[] {null, COMPOSER, OTHER}) {
             assertEquals(told, isTold(reader, plan), () -> "to " + reader);
@@ -113,7 +105,7 @@ class KeptActivityIT {
     void aDraftKeepsItAndThePersonWhoWritesItIsToldThatItIsNotOfferedAnyMore() {
         Written plan = plan(1);
 
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
 
         assertTrue(isTold(COMPOSER, plan.id(), "?brouillon"));
         String form = Pages.open(COMPOSER, "/plans/" + plan.id() + "/modifier").body();
@@ -124,7 +116,7 @@ class KeptActivityIT {
     @Test
     void anAdaptationKeepsWhatItsOriginalKept() {
         Written plan = plan(1).publish();
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
 
         JsonNode adapted = Portal.as(OTHER)
                 .post(plan.address() + "/adaptations", Portal.JSON.createObjectNode())
@@ -135,7 +127,7 @@ class KeptActivityIT {
 
     @Test
     void whoNamesItInAPlanAfterwardsGetsNothing() {
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
 
         assertFalse(isTold(COMPOSER, plan(1).id(), "?brouillon"));
         assertFalse(isTold(null, plan(1).publish()));
@@ -144,7 +136,7 @@ class KeptActivityIT {
     @Test
     void itsAuthorWhoErasesItErasesItFromPlansAsWell() {
         Written plan = plan(1).publish();
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
         long version = activity.stored().get("version").asLong();
 
         assertEquals(
@@ -166,7 +158,7 @@ class KeptActivityIT {
         assertFalse(isTold(COMPOSER, plan));
         assertTrue(isTold(AUTHOR, plan));
 
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
 
         assertFalse(isTold(null, plan));
         assertFalse(isTold(COMPOSER, plan));
@@ -182,7 +174,7 @@ class KeptActivityIT {
         assertFalse(isTold(COMPOSER, plan));
         assertTrue(isTold(AUTHOR, plan));
 
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
 
         assertFalse(isTold(COMPOSER, plan));
         assertFalse(isTold(OTHER, plan));
@@ -192,7 +184,7 @@ class KeptActivityIT {
     @Test
     void aModeratorTakesOutOfAllPlansWhatItsAuthorWithdrewBefore() {
         Written plan = plan(1).publish();
-        withdraw(AUTHOR, activity);
+        activity.withdraw(AUTHOR);
         String address = "/plans/" + plan.id();
         Map<String, String> button = Map.of("retirerActivite", String.valueOf(activity.id()));
         assertFalse(Pages.open(OTHER, address).body().contains("retirerActivite"));
@@ -211,7 +203,7 @@ class KeptActivityIT {
     @Test
     void whatAModeratorWithdrewDoesNotComeBackWhenItsAuthorPublishesItForThemselves() {
         Written plan = plan(1).publish();
-        withdraw(People.MODERATRICE, activity);
+        activity.withdraw(People.MODERATRICE);
 
         publishFor("private");
 

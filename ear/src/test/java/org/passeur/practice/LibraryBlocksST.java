@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.Composer;
@@ -22,7 +21,7 @@ class LibraryBlocksST {
 
     @Test
     void aBlockKeepsItsRevisionTakesANewerOneAndBecomesAStepWithItsCredit(Screen screen) {
-        String word = "bloc" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("bloc");
         Written activity = Written.draft(People.PRATICIEN_AUTRE_REGION, "activities", "everyone", "Vieux " + word)
                 .publish();
         Portal.await(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.OnServer;
@@ -45,7 +44,7 @@ class StaleAndWithdrawnIT {
     @ParameterizedTest
     @ValueSource(strings = {"plans", "activities"})
     void withdrawnWorkIsGoneForOthersUntilItIsPublishedAgain(String works) {
-        String word = "vie" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("vie");
         Written work = Written.draft(People.PRATICIENNE, works, "everyone", "Essai " + word)
                 .publish();
         awaitFound(word, 1);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +13,14 @@ import org.passeur.test.OnServer;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
+import org.passeur.test.Written;
 
 /** A page costs as many statements for many rows as for few. */
 @OnServer
 class StatementCountIT {
 
-    private static final String FEW = "few" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
-    private static final String MANY = "many" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+    private static final String FEW = Written.word("few");
+    private static final String MANY = Written.word("many");
 
     @BeforeAll
     static void writeRows() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.InBrowser;
 import org.passeur.test.People;
@@ -19,7 +18,7 @@ class WithdrawalST {
 
     @Test
     void withdrawnPlanIsGoneForAColleagueUntilItIsPublishedAgain(Screen owner, Screen colleague) {
-        String word = "retrait" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("retrait");
         Written plan = Written.draft(People.PRATICIENNE, "plans", "network", "Essai " + word)
                 .publish();
         String address = "/plans/" + plan.id();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.ImportFile;
@@ -95,7 +94,7 @@ class IndexCareIT {
     }
 
     private static String word() {
-        return "ind" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        return Written.word("ind");
     }
 
     private static int found(String word) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class OvertakingIT {
 
     @Test
     void whatIsWithdrawnOrRestrictedIsFoundNoMoreWhileAnImportIsBeingIndexed() throws InterruptedException {
-        String mark = "dep" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String mark = Written.word("dep");
         List<Written> works = IntStream.range(0, CHANGES)
                 .mapToObj(i -> Written.draft(People.PRATICIENNE, "activities", "everyone", "Essai " + word(mark, i))
                         .publish())
@@ -91,9 +90,7 @@ class OvertakingIT {
     private static void change(Written work, boolean withdrawn) {
         Portal owner = Portal.as(work.owner());
         if (withdrawn) {
-            Reply reply = owner.post(
-                    work.address() + "/withdraw", Portal.JSON.createObjectNode().put("version", work.version()));
-            assertEquals(200, reply.status(), reply::toString);
+            work.withdraw(work.owner());
             return;
         }
         Reply saved =

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +38,7 @@ class SearchIT {
     private static final ImportFile FILE = new ImportFile();
 
     /** A word that nothing else has, in each title that a test of permission looks for. */
-    private static final String SECRET = "zyx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+    private static final String SECRET = Written.word("zyx");
 
     /** Behind 15,000 characters. */
     private static final String FAR = "far" + SECRET;
@@ -278,7 +277,7 @@ class SearchIT {
 
     @Test
     void withdrawnWorkIsFoundNoMore() {
-        String word = "abc" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+        String word = Written.word("abc");
         Written work = Written.draft(People.PRATICIENNE, "activities", "everyone", "Essai " + word)
                 .publish();
         Portal.await(
@@ -286,11 +285,7 @@ class SearchIT {
                 Duration.ofSeconds(180),
                 () -> hits(Portal.visitor(), word).size() == 1);
 
-        Reply reply = Portal.as(People.PRATICIENNE)
-                .post(
-                        work.address() + "/withdraw",
-                        Portal.JSON.createObjectNode().put("version", work.version()));
-        assertEquals(200, reply.status(), reply::toString);
+        work.withdraw(work.owner());
         Portal.await(
                 "the index",
                 Duration.ofSeconds(180),

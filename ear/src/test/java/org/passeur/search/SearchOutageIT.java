@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +28,7 @@ class SearchOutageIT {
     private static final int LINES = 1000;
 
     /** A word that nothing else has. */
-    private static final String SECRET = "pan" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+    private static final String SECRET = Written.word("pan");
 
     @Test
     void writingGoesOnTitlesAreSoughtInTheDatabaseAndNothingIsLost() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.passeur.test.OnServer;
@@ -35,7 +34,7 @@ class WithdrawnAtOnceIT {
     @Test
     void whatIsWithdrawnOrRestrictedIsNeitherFoundCountedNorSuggestedInTheNextMoment() {
         for (int i = 0; i < TIMES; i++) {
-            String word = "ret" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+            String word = Written.word("ret");
             Written plan = Written.draft(People.PRATICIENNE, "plans", "everyone", "Essai " + word)
                     .publish();
             Portal.await(
@@ -63,11 +62,7 @@ class WithdrawnAtOnceIT {
             plan.retitle(how == 1 ? "private" : "network", plan.title()).publish();
             return;
         }
-        Reply reply = Portal.as(People.PRATICIENNE)
-                .post(
-                        plan.address() + "/withdraw",
-                        Portal.JSON.createObjectNode().put("version", plan.version()));
-        assertEquals(200, reply.status(), reply::toString);
+        plan.withdraw(plan.owner());
     }
 
     private static JsonNode asked(People person, String word) {

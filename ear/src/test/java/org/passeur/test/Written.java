@@ -22,6 +22,11 @@ public record Written(People owner, String path, long id, long version, String t
         return of(owner, path, body.get("title").asText(), Portal.as(owner).post(path, body), 201);
     }
 
+    /** One that no other text has: of letters alone, and no word of a language. */
+    public static String word(String start) {
+        return start + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qq";
+    }
+
     /** With what its kind cannot do without. */
     public static ObjectNode body(String works, String visibility, String title) {
         ObjectNode body = body(visibility, title);
@@ -49,6 +54,19 @@ public record Written(People owner, String path, long id, long version, String t
                                         .createObjectNode()
                                         .put("version", version)
                                         .put("nobodyNamed", true)),
+                200);
+    }
+
+    /** Out of sight of all but those who write in it. */
+    public Written withdraw(People who) {
+        return of(
+                owner,
+                path,
+                title,
+                Portal.as(who)
+                        .post(
+                                address() + "/withdraw",
+                                Portal.JSON.createObjectNode().put("version", version)),
                 200);
     }
 

@@ -92,8 +92,24 @@ public final class CleanText {
         if (text.length() <= maxLength) {
             return text;
         }
-        boolean halved = Character.isHighSurrogate(text.charAt(maxLength - 1))
-                && Character.isLowSurrogate(text.charAt(maxLength));
+        boolean halved = Character.isSurrogatePair(text.charAt(maxLength - 1), text.charAt(maxLength));
         return text.substring(0, halved ? maxLength - 1 : maxLength);
+    }
+
+    /** The same, and where something is left out it ends so: {@code …}. */
+    public static String shortened(String text, int maxLength) {
+        return text.length() > maxLength ? beginning(text, maxLength - 1) + "…" : text;
+    }
+
+    /** All of a text, in parts of at most so many characters, two or more. */
+    public static List<String> pieces(String text, int maxLength) {
+        List<String> pieces = new ArrayList<>();
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String piece = beginning(rest, maxLength);
+            pieces.add(piece);
+            rest = rest.substring(piece.length());
+        }
+        return pieces;
     }
 }

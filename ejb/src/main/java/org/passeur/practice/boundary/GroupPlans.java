@@ -148,15 +148,12 @@ public class GroupPlans {
     public SavedWork publish(@NotNull Long id, long version, boolean nobodyNamed) {
         PlanContent draft = works.getDraft(GroupPlan.class, id).content();
         List<ActivityRef> named = ActivityRef.in(draft);
-        activities.keepOfWriters(id, named);
+        activities.keepForPublication(members.viewer(), id, named);
         Composition composition = Composition.of(draft, blocks.findForPublication(members.viewer(), id, named));
         if (!composition.violations().isEmpty()) {
             throw new RuleBrokenException(composition.violations());
         }
-        SavedWork published = works.publish(GroupPlan.class, id, version, nobodyNamed);
-        // What was published since the last save.
-        activities.keep(members.viewer(), id, named);
-        return published;
+        return works.publish(GroupPlan.class, id, version, nobodyNamed);
     }
 
     /** Takes it away from sight; by its owner, a moderator, an administrator, or a coordinator of its network. */

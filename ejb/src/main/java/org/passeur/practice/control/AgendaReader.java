@@ -217,6 +217,6 @@ public final class AgendaReader {
     }
 
     static String cut(String text) {
-        return text.length() <= 200 ? text : CleanText.beginning(text, 199) + "…";
+        return CleanText.shortened(text, 200);
     }
 }

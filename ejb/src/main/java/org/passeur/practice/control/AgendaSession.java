@@ -74,7 +74,7 @@ final class AgendaSession {
                 minutes = stop - start;
             }
             String text = line.text().isEmpty() && link != null ? link.replaceFirst("https?://", "") : line.text();
-            title = text.length() > MAX_TITLE ? CleanText.beginning(text, MAX_TITLE - 1) + "…" : text;
+            title = CleanText.shortened(text, MAX_TITLE);
             if (text.length() > MAX_TITLE) {
                 description.add(text);
             }
@@ -307,7 +307,7 @@ final class AgendaSession {
     /** What is too long for one description goes on in the next block. */
     private static void add(Row row, List<Block> blocks) {
         List<String> all = Stream.of(String.join("\n", row.description))
-                .flatMap(AgendaSession::pieces)
+                .flatMap(text -> CleanText.pieces(text, MAX_DESCRIPTION).stream())
                 .toList();
         row.description.clear();
         if (!all.isEmpty()) {
@@ -318,16 +318,6 @@ final class AgendaSession {
                 .skip(1)
                 .forEach(piece -> blocks.add(new Block(
                         BlockKind.STEP, "…", null, null, null, null, 0, null, null, null, null, piece, null)));
-    }
-
-    private static Stream<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        for (String rest = text;
-                !rest.isEmpty();
-                rest = rest.substring(pieces.getLast().length())) {
-            pieces.add(CleanText.beginning(rest, MAX_DESCRIPTION));
-        }
-        return pieces.stream();
     }
 
     private String title() {
@@ -349,7 +339,7 @@ final class AgendaSession {
         if (text.length() <= MAX_AIM) {
             return text.toString();
         }
-        List<String> pieces = pieces(text.toString()).toList();
+        List<String> pieces = CleanText.pieces(text.toString(), MAX_DESCRIPTION);
         for (int i = 0; i < pieces.size(); i++) {
             blocks.add(
                     i,

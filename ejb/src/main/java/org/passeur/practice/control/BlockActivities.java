@@ -3,11 +3,12 @@ package org.passeur.practice.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeur.community.boundary.Members;
 import org.passeur.community.boundary.Visibility;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.NotFoundException;
 import org.passeur.platform.boundary.RuleBrokenException;
@@ -101,10 +102,11 @@ public class BlockActivities {
         if (original == null && source != null && source.title() != null) {
             // The portal knows no original to keep the credit of: it stands in the text.
             licence = source.licence() == null ? Licence.UNSAID : source.licence();
-            references = List.of(cut(Stream.of(source.title(), source.author(), licence.label())
-                    .filter(text -> text != null)
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElseThrow()));
+            references = List.of(CleanText.shortened(
+                    Stream.of(source.title(), source.author(), licence.label())
+                            .filter(text -> text != null)
+                            .collect(Collectors.joining(", ")),
+                    MAX_LINE));
         }
         return new ActivityContent(
                 block.title(),
@@ -139,32 +141,8 @@ public class BlockActivities {
         }
         List<String> lines = description.lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() > MAX_STEPS || lines.stream().anyMatch(line -> line.length() > MAX_STEP)) {
-            lines = parts(description);
+            lines = CleanText.pieces(description, MAX_STEP);
         }
         return lines.stream().map(line -> new Step(line, null)).toList();
-    }
-
-    static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (!rest.isEmpty()) {
-            String part = beginning(rest, MAX_STEP);
-            parts.add(part);
-            rest = rest.substring(part.length());
-        }
-        return parts;
-    }
-
-    static String cut(String text) {
-        return text.length() > MAX_LINE ? beginning(text, MAX_LINE - 1) + "…" : text;
-    }
-
-    /** So many characters at most; one that Java counts as two stays whole. */
-    private static String beginning(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        boolean halved = Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length));
-        return text.substring(0, halved ? length - 1 : length);
     }
 }

@@ -22,6 +22,9 @@ import org.passeur.practice.entity.PlanActivity;
 @Dependent
 public class PlanActivities {
 
+    /** Whoever may read it. */
+    private static final String PUBLISHED = "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -39,27 +42,30 @@ public class PlanActivities {
      * hidden from them puts nothing in.
      */
     public void keep(Viewer viewer, Long planId, List<ActivityRef> named) {
-        keep(
-                Map.of(planId, named),
-                WorkQueries.published("w", viewer) + " and " + WorkQueries.readableRevision(viewer),
-                WorkQueries.parameters(viewer));
+        keep(Map.of(planId, named), readable(viewer), WorkQueries.parameters(viewer));
     }
 
     /**
-     * The same of what those who write in the plan beside its owner have published since they saved it: they name drafts of
-     * their own, too.
+     * The same at publication, with what was published since it was saved, also by those who write in it beside its owner:
+     * they name drafts of their own, too.
      */
-    public void keepOfWriters(Long planId, List<ActivityRef> named) {
+    public void keepForPublication(Viewer viewer, Long planId, List<ActivityRef> named) {
+        Map<String, Object> parameters = new HashMap<>(WorkQueries.parameters(viewer));
+        parameters.put("plan", planId);
         keep(
                 Map.of(planId, named),
-                "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED and exists"
-                        + " (select 1 from Writer o where o.workId = :plan and o.memberId = w.ownerId)",
-                Map.of("plan", planId));
+                "(%s) or %s and exists (select 1 from Writer o where o.workId = :plan and o.memberId = w.ownerId)"
+                        .formatted(readable(viewer), PUBLISHED),
+                parameters);
+    }
+
+    private static String readable(Viewer viewer) {
+        return WorkQueries.published("w", viewer) + " and " + WorkQueries.readableRevision(viewer);
     }
 
     /** The same for whoever may read them, of plans that an import writes; in as many statements for one as for many. */
     public void keepOfImport(Map<Long, List<ActivityRef>> named) {
-        keep(named, "w.status = org.passeur.practice.boundary.WorkStatus.PUBLISHED", Map.of());
+        keep(named, PUBLISHED, Map.of());
     }
 
     private void keep(Map<Long, List<ActivityRef>> named, String readable, Map<String, Object> parameters) {

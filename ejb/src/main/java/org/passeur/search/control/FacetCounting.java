@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,8 +74,7 @@ public class FacetCounting {
         long total = all.totalExact() ? all.total() : Math.max(known, SearchResults.COUNTED_TO);
         Map<SearchFacet, Map<String, Long>> counts = new EnumMap<>(SearchFacet.class);
         counts.putAll(all.facets());
-        Set<SearchFacet> estimated = EnumSet.noneOf(SearchFacet.class);
-        estimated.addAll(all.estimated());
+        Set<SearchFacet> estimated = new HashSet<>(all.estimated());
         counts.keySet().removeAll(narrowed.keySet());
         for (SearchFacet facet :
                 new TreeSet<>(narrowed.keySet()).stream().limit(MOST_WIDENED).toList()) {
@@ -83,8 +83,9 @@ public class FacetCounting {
             // Without it there may be many more.
             Counted wider = count(sight, others, question, required, true);
             counts.put(facet, wider.facets().getOrDefault(facet, Map.of()));
-            estimated.remove(facet);
-            if (wider.estimated().contains(facet)) {
+            if (wider.totalExact()) {
+                estimated.remove(facet);
+            } else {
                 estimated.add(facet);
             }
         }

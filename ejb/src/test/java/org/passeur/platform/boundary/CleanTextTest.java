@@ -46,6 +46,20 @@ class CleanTextTest {
         assertEquals(beginning, CleanText.beginning(text, most));
     }
 
+    @Test
+    void piecesHoldWholeLettersAndAllOfThem() {
+        assertEquals(
+                List.of("a".repeat(1999), "😀" + "b".repeat(1998), "b"),
+                CleanText.pieces("a".repeat(1999) + "😀" + "b".repeat(1999), 2000));
+        assertEquals(List.of("a".repeat(2000)), CleanText.pieces("a".repeat(2000), 2000));
+    }
+
+    @Test
+    void shortenedTextEndsBeforeTheLetterThatWouldBeHalved() {
+        assertEquals("a".repeat(298) + "…", CleanText.shortened("a".repeat(298) + "😀😀", 300));
+        assertEquals("a".repeat(298) + "😀", CleanText.shortened("a".repeat(298) + "😀", 300));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Awa Benchekroun", "Ngọc Nguyễn", "L’Escale", "CDC 08", "Élise-Anne D."})
     void nameThatCanBeReadIsOne(String name) {
