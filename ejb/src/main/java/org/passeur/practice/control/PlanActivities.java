@@ -59,13 +59,13 @@ public class PlanActivities {
                 parameters);
     }
 
-    private static String readable(Viewer viewer) {
-        return WorkQueries.published("w", viewer) + " and " + WorkQueries.readableRevision(viewer);
-    }
-
     /** The same for whoever may read them, of plans that an import writes; in as many statements for one as for many. */
     public void keepOfImport(Map<Long, List<ActivityRef>> named) {
         keep(named, PUBLISHED, Map.of());
+    }
+
+    private static String readable(Viewer viewer) {
+        return WorkQueries.published("w", viewer) + " and " + WorkQueries.readableRevision(viewer);
     }
 
     private void keep(Map<Long, List<ActivityRef>> named, String readable, Map<String, Object> parameters) {
