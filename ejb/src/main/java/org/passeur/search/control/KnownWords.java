@@ -26,7 +26,7 @@ public class KnownWords {
     private static final int KEPT = 20_000;
 
     /** A word that became known or unknown meanwhile costs or hides no more than its near misses. */
-    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -56,6 +56,7 @@ public class KnownWords {
         }
     }
 
+    /** Counted and not read: to fetch a few entries takes an engine longer than to find them. */
     private boolean isKnown(String word) {
         return Search.session(entityManager)
                         .search(Searchable.class)
@@ -64,8 +65,10 @@ public class KnownWords {
                                 .filter(TextMatch.written(f, word))
                                 .filter(Eyes.see(f, Sight.OF_VISITORS, Map.of())))
                         .failAfter(Engine.TYPING_SECONDS, TimeUnit.SECONDS)
-                        .fetchHits(TEXTS)
-                        .size()
-                == TEXTS;
+                        .totalHitCountThreshold(TEXTS)
+                        .fetch(0)
+                        .total()
+                        .hitCountLowerBound()
+                >= TEXTS;
     }
 }
