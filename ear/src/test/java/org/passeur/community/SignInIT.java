@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.test.OnServer;
+import org.passeur.test.Pages;
 import org.passeur.test.People;
 import org.passeur.test.Portal;
 import org.passeur.test.Portal.Reply;
@@ -124,6 +126,20 @@ class SignInIT {
         assertEquals(302, reply.status(), reply::toString);
         assertTrue(reply.header("Location").startsWith(Portal.realm(AUTHORIZE).toString()), reply.header("Location"));
         assertTrue(reply.header("Location").contains("code_challenge_method=S256"), reply.header("Location"));
+    }
+
+    /** It may be there, and for them: whoever got the link signs in and comes back to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/plans/999999", "/activites/999999", "/fiches/999999?onglet=1", "/nulle-part"})
+    void signInOnAPageThatIsNotForVisitorsComesBackToIt(String address) {
+        Reply visitor = Pages.open(null, address);
+        Reply member = Pages.open(People.PRATICIENNE, address);
+
+        String back = Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+        assertEquals(404, visitor.status(), visitor::toString);
+        assertTrue(visitor.body().contains("\"/connexion/" + back + "?ui_locales=fr\""), visitor::toString);
+        assertEquals(404, member.status(), member::toString);
+        assertFalse(member.body().contains("/connexion/"), member::toString);
     }
 
     private static Reply authorize(Map<String, String> more) {

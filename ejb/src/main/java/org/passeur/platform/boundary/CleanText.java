@@ -101,6 +101,18 @@ public final class CleanText {
         return text.length() > maxLength ? beginning(text, maxLength - 1) + "…" : text;
     }
 
+    /** The same, and no word is cut, unless one alone is longer than that. */
+    public static String shortenedAtWord(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        String beginning = beginning(text, maxLength - 1);
+        int end = Character.isWhitespace(text.charAt(beginning.length()))
+                ? beginning.length()
+                : Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+        return (end > 0 ? beginning.substring(0, end) : beginning).stripTrailing() + "…";
+    }
+
     /** All of a text, in parts of at most so many characters, two or more. */
     public static List<String> pieces(String text, int maxLength) {
         List<String> pieces = new ArrayList<>();

@@ -61,6 +61,19 @@ class CleanTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Chaque arrivée est saluée, 30, Chaque arrivée est saluée",
+        "Chaque arrivée est saluée, 25, Chaque arrivée est saluée",
+        "Chaque arrivée est saluée, 24, Chaque arrivée est…",
+        "Chaque arrivée est saluée, 19, Chaque arrivée est…",
+        "Chaque arrivée est saluée, 18, Chaque arrivée…",
+        "Anticonstitutionnellement, 10, Anticonst…"
+    })
+    void noWordIsCutButOneThatIsTooLongAlone(String text, int maxLength, String shortened) {
+        assertEquals(shortened, CleanText.shortenedAtWord(text, maxLength));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Awa Benchekroun", "Ngọc Nguyễn", "L’Escale", "CDC 08", "Élise-Anne D."})
     void nameThatCanBeReadIsOne(String name) {
         assertTrue(CleanText.isName(name));

@@ -38,6 +38,8 @@ final class ErrorPages {
     /** A key of the messages between double braces. */
     private static final Pattern KEY = Pattern.compile("\\{\\{([\\w.-]+)}}");
 
+    private static final Pattern SIGN_IN = Pattern.compile("(?m)^.*\\[signIn].*\\n");
+
     private final Map<Language, Map<Kind, String>> pages = new EnumMap<>(Language.class);
 
     ErrorPages(String fingerprint) {
@@ -54,10 +56,11 @@ final class ErrorPages {
     /**
      * @param id of the error; null when it is not ours
      * @param signIn address that signs in and comes back
+     * @param signedIn whether they are: then only what expired leads there, to come back
      */
-    String page(Kind kind, Language language, String id, Instant when, String signIn) {
-        return pages.get(language)
-                .get(kind)
+    String page(Kind kind, Language language, String id, Instant when, String signIn, boolean signedIn) {
+        String page = pages.get(language).get(kind);
+        return (kind == Kind.MISSING && signedIn ? SIGN_IN.matcher(page).replaceAll("") : page)
                 .replace("[id]", id == null ? "" : id)
                 .replace("[when]", Dates.dateTime(when, language.locale()))
                 .replace("[signIn]", signIn);

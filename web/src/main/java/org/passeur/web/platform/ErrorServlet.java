@@ -52,18 +52,20 @@ public class ErrorServlet extends HttpServlet {
         }
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = addressOf(request, false);
         if (path.startsWith("/api/")) {
             problem(request, response, status, id);
         } else {
+            Language language = language(request);
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter()
                     .write(pages.page(
                             ErrorPages.Kind.of(status),
-                            language(request),
+                            language,
                             id,
                             Instant.now(),
-                            SignInServlet.addressFor(Route.isSecret(path) ? "/" : addressOf(request, true))));
+                            SignInServlet.addressFor(Route.isSecret(path) ? "/" : addressOf(request, true), language),
+                            request.getUserPrincipal() != null));
         }
     }
 
@@ -93,7 +95,7 @@ public class ErrorServlet extends HttpServlet {
         if (failure == null) {
             failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         }
-        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String address = addressOf(request, false);
         String path = Route.isSecret(address) ? address.substring(0, address.indexOf('/', 1)) + "/…" : address;
         LOG.log(Level.SEVERE, failure, () -> "error " + id + " at " + request.getMethod() + " " + path);
     }
@@ -124,9 +126,9 @@ public class ErrorServlet extends HttpServlet {
         return Language.FR;
     }
 
-    /** The address that a person asked for, as they see it. */
+    /** The address that a person asked for, as they see it: what failed may be the view that it was led to. */
     static String addressOf(HttpServletRequest request, boolean withQuery) {
-        String path = first(request, RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = first(request, RequestDispatcher.FORWARD_REQUEST_URI, RequestDispatcher.ERROR_REQUEST_URI);
         String query = first(request, RequestDispatcher.FORWARD_QUERY_STRING);
         String address = path == null ? request.getRequestURI() : path;
         return query == null || !withQuery ? address : address + "?" + query;

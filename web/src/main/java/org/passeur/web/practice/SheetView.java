@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.passeur.practice.boundary.PublishedWork;
+import org.passeur.practice.boundary.RevisionInfo;
 import org.passeur.practice.boundary.SheetContent;
 import org.passeur.practice.boundary.Sheets;
 import org.passeur.web.platform.Portal;
@@ -45,8 +47,9 @@ public class SheetView {
         }
         Integer number = request.revision();
         PublishedWork<SheetContent> work = number == null ? sheets.get(id) : sheets.getRevision(id, number);
+        List<RevisionInfo> revisions = work.headRevision() > 1 ? sheets.revisions(id) : List.of();
         sheet = SheetPage.of(
-                work, sheets.revisions(id), themes.of(work.content().themes(), work.language()), portal.getLanguage());
+                work, revisions, themes.of(work.content().themes(), work.language()), portal.getLanguage());
         words = WorkHead.words(work.language());
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.StringEscapeUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passeur.community.boundary.Region;
+import org.passeur.platform.boundary.CleanText;
 import org.passeur.platform.boundary.Coded;
 import org.passeur.platform.boundary.Language;
 import org.passeur.platform.boundary.Page;
@@ -102,10 +103,7 @@ public class SearchResource {
         }
 
         private static String line(String text) {
-            String plain = text.replace('\n', ' ');
-            return plain.codePointCount(0, plain.length()) <= MAX_EXCERPT
-                    ? plain
-                    : plain.substring(0, plain.offsetByCodePoints(0, MAX_EXCERPT)) + "…";
+            return CleanText.shortenedAtWord(text.replace('\n', ' '), MAX_EXCERPT);
         }
     }
 

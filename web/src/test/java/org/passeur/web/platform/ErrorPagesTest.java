@@ -19,12 +19,22 @@ class ErrorPagesTest {
     @EnumSource(ErrorPages.Kind.class)
     void everyKindIsCompleteInBothLanguages(ErrorPages.Kind kind) {
         for (Language language : Language.values()) {
-            String page = pages.page(kind, language, "7F3A-21C8", Instant.EPOCH, "/connexion/Lw");
+            String page = pages.page(kind, language, "7F3A-21C8", Instant.EPOCH, "/connexion/Lw", false);
             assertFalse(page.contains("{{") || page.contains("[lang]") || page.contains("[failed]"), page);
             assertTrue(page.contains("lang=\"" + language.locale().toLanguageTag()));
             assertEquals(kind == ErrorPages.Kind.FAILED, page.contains("7F3A-21C8"));
             boolean leadsToSignIn = kind == ErrorPages.Kind.EXPIRED || kind == ErrorPages.Kind.MISSING;
             assertEquals(leadsToSignIn, page.contains("/connexion/Lw"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorPages.Kind.class)
+    void whoIsSignedInIsAskedToSignInOnlyToComeBackToWhatExpired(ErrorPages.Kind kind) {
+        for (Language language : Language.values()) {
+            String page = pages.page(kind, language, null, Instant.EPOCH, "/connexion/Lw", true);
+            assertEquals(kind == ErrorPages.Kind.EXPIRED, page.contains("/connexion/Lw"));
+            assertFalse(page.contains("[signIn]"), page);
         }
     }
 
@@ -37,7 +47,12 @@ class ErrorPagesTest {
     @Test
     void anAddressWithoutAWayOutOfAttributes() {
         String page = pages.page(
-                ErrorPages.Kind.EXPIRED, Language.FR, null, Instant.EPOCH, SignInServlet.addressFor("/\"><script>"));
+                ErrorPages.Kind.EXPIRED,
+                Language.FR,
+                null,
+                Instant.EPOCH,
+                SignInServlet.addressFor("/\"><script>"),
+                false);
         assertFalse(page.contains("<script>"));
     }
 }
