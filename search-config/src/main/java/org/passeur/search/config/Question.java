@@ -165,16 +165,18 @@ public record Question(List<Term> terms, List<String> phrases, List<String> excl
         return terms.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
     }
 
-    /** Whether this word of a text is one of the question's own, whatever its ending. */
-    public boolean asksFor(String word) {
-        String text = Fold.letters(Fold.signs(word));
-        return Stream.concat(
+    /** Whether each word of this passage is one of the question's own, whatever its ending, and with an elided article. */
+    public boolean asksFor(String passage) {
+        List<String> own = Stream.concat(
                         terms.stream()
                                 .flatMap(term -> term.isDuration() ? term.written().stream() : Stream.of(term.word())),
                         phrases.stream())
-                .flatMap(own -> Words.of(own).stream())
+                .flatMap(text -> Words.of(text).stream())
                 .map(Fold::letters)
-                .anyMatch(own -> alike(own, text));
+                .toList();
+        return Words.of(passage).stream()
+                .map(Fold::letters)
+                .allMatch(word -> own.stream().anyMatch(one -> alike(one, word)));
     }
 
     /** Light stemming changes no more than the last third of a word. */

@@ -218,4 +218,23 @@ class QuestionTest {
         assertEquals(
                 Question.MAX_TERMS, Question.of(distinct.toString()).terms().size());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accueil           | accueil              | true
+            accueil           | d’accueil            | true
+            accueil           | L'accueil            | true
+            accueils          | Accueil              | true
+            "salle d'attente" | salle d’attente      | true
+            "salle d’attente" | Salles d'attente     | true
+            remue-méninges    | remue-méninges       | true
+            intervenant       | intervenant·e·s      | true
+            remue-méninges    | tempête d’idées      | false
+            accueil           | mot de bienvenue     | false
+            accueil           | mot d’accueil        | false
+            attente           | salle d’attente      | false
+            """)
+    void whatIsMarkedIsAskedForOrIsAnotherName(String asked, String marked, boolean asksForIt) {
+        assertEquals(asksForIt, Question.of(asked).asksFor(marked));
+    }
 }
