@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.passeur.practice.boundary.ActivityContent;
 import org.passeur.practice.boundary.PublishedWork;
-import org.passeur.practice.boundary.Range;
 import org.passeur.web.platform.Messages;
 import org.passeur.web.platform.Wording;
+import org.passeur.web.practice.ActivityPage;
+import org.passeur.web.practice.WorkHead.Pair;
 
 /** An activity as Markdown, in its own language. */
 final class ActivityMarkdown {
@@ -32,11 +33,12 @@ final class ActivityMarkdown {
                 .matter("source", address)
                 .matter("adapted_from", Credits.origin(work.lineage(), labels));
         text.heading(1, activity.title()).paragraph(activity.summary());
-        Range duration = activity.duration();
+        ActivityPage.facts(activity, work.language()).forEach(fact -> text.item(fact.label(), fact.value()));
         text.item(
-                labels.get("activity.duration"),
-                duration == null ? null : wording.minutes(duration.min(), duration.max()));
-        text.item(labels.get("activity.phase"), labels.label("phase", activity.phase()));
+                labels.get("plan.modality"),
+                Wording.enumeration(activity.modalities().stream()
+                        .map(modality -> labels.label("activityModality", modality))
+                        .toList()));
         text.paragraph(activity.adaptation());
         section(text, labels.get("activity.aim"), activity.aim());
         if (!activity.steps().isEmpty()) {
@@ -51,24 +53,13 @@ final class ActivityMarkdown {
         section(text, labels.get("activity.script"), activity.script());
         section(text, labels.get("activity.material"), activity.material());
         section(text, labels.get("activity.tools"), activity.tools());
-        if (activity.adaptations() != null) {
-            text.heading(2, labels.get("activity.adaptations"));
-            named(text, labels.get("activity.telephone"), activity.adaptations().telephone());
-            named(
-                    text,
-                    labels.get("activity.lowBandwidth"),
-                    activity.adaptations().lowBandwidth());
-            named(text, labels.get("activity.lowSkill"), activity.adaptations().lowSkill());
+        List<Pair> adaptations = ActivityPage.adaptations(activity, work.language());
+        if (!adaptations.isEmpty()) {
+            text.heading(2, labels.get("activity.adaptations")).pairs(adaptations);
         }
         section(text, labels.get("activity.confidentiality"), activity.confidentiality());
         section(text, labels.get("work.references"), activity.references());
         return text.write();
-    }
-
-    private static void named(MarkdownText text, String name, String said) {
-        if (said != null) {
-            text.named(name, said);
-        }
     }
 
     private static void section(MarkdownText text, String heading, String said) {

@@ -28,6 +28,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.passeur.platform.boundary.Json;
 import org.passeur.platform.boundary.Markdown;
+import org.passeur.web.practice.WorkHead.Pair;
 
 /** Markdown that says exactly what was written: the library escapes whatever would mean something else. */
 final class MarkdownText {
@@ -81,6 +82,18 @@ final class MarkdownText {
             lines(paragraph, text);
         }
         return add(paragraph);
+    }
+
+    /** Names in bold, and under each what it stands for. */
+    MarkdownText pairs(List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            if (pair.lines().isEmpty()) {
+                named(pair.label(), pair.text());
+            } else {
+                named(pair.label(), "").list(pair.lines());
+            }
+        }
+        return this;
     }
 
     /** One of the items of a list: a name in bold with a text; nothing without one. */

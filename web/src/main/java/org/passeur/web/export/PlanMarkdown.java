@@ -83,7 +83,7 @@ final class PlanMarkdown {
         if (!parts.objectives().isEmpty()) {
             text.heading(3, labels.get("plan.objectives")).list(parts.objectives());
         }
-        pairs(parts.frame());
+        text.pairs(parts.frame());
         if (!parts.hands().isEmpty()) {
             text.heading(3, labels.get("plan.roles"));
             text.table(
@@ -179,18 +179,7 @@ final class PlanMarkdown {
 
     private void section(int level, String heading, List<Pair> pairs) {
         if (!pairs.isEmpty()) {
-            text.heading(level, labels.get(heading));
-            pairs(pairs);
-        }
-    }
-
-    private void pairs(List<Pair> pairs) {
-        for (Pair pair : pairs) {
-            if (pair.lines().isEmpty()) {
-                text.named(pair.label(), pair.text());
-            } else {
-                text.named(pair.label(), "").list(pair.lines());
-            }
+            text.heading(level, labels.get(heading)).pairs(pairs);
         }
     }
 }

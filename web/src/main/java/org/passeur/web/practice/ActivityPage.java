@@ -39,11 +39,10 @@ public record ActivityPage(
             Map<String, String> themes,
             Language page) {
         ActivityContent activity = work.content();
-        Messages words = Messages.of("practice", work.language());
         Wording wording = Wording.of(work.language());
         return new ActivityPage(
                 head(work, revisions, themes, page),
-                facts(activity, words, wording),
+                facts(activity, work.language()),
                 activity.aim(),
                 activity.steps().stream()
                         .map(step ->
@@ -52,7 +51,7 @@ public record ActivityPage(
                 activity.script() == null ? null : wording.quoted(activity.script()),
                 activity.material(),
                 activity.tools(),
-                adaptations(activity, words),
+                adaptations(activity, work.language()),
                 activity.confidentiality(),
                 activity.references());
     }
@@ -82,7 +81,10 @@ public record ActivityPage(
                         tags));
     }
 
-    private static List<PlanPage.Fact> facts(ActivityContent activity, Messages words, Wording wording) {
+    /** What it is, in a few words each. */
+    public static List<PlanPage.Fact> facts(ActivityContent activity, Language language) {
+        Messages words = Messages.of("practice", language);
+        Wording wording = Wording.of(language);
         List<PlanPage.Fact> facts = new ArrayList<>();
         if (activity.duration() != null) {
             add(
@@ -122,7 +124,9 @@ public record ActivityPage(
         }
     }
 
-    private static List<WorkHead.Pair> adaptations(ActivityContent activity, Messages words) {
+    /** How it is led for people whom the usual way would leave out, and what it asks of them. */
+    public static List<WorkHead.Pair> adaptations(ActivityContent activity, Language language) {
+        Messages words = Messages.of("practice", language);
         ActivityContent.Adaptations adaptations = activity.adaptations();
         List<WorkHead.Pair> pairs = new ArrayList<>();
         if (adaptations != null) {

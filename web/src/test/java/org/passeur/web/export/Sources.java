@@ -16,6 +16,7 @@ import org.passeur.practice.boundary.LibraryActivity;
 import org.passeur.practice.boundary.Licence;
 import org.passeur.practice.boundary.Lineage;
 import org.passeur.practice.boundary.PlanContent;
+import org.passeur.practice.boundary.PublishedWork;
 
 /** Plans to print: those that come with the portal, and what a test makes up. */
 final class Sources {
@@ -47,6 +48,32 @@ final class Sources {
         ObjectNode line = Library.get("plans/" + name + ".json");
         Language language = Language.valueOf(line.get("language").asText().toUpperCase(java.util.Locale.ROOT));
         return of(Json.read(line.remove(OF_A_LINE).toString(), PlanContent.class), language);
+    }
+
+    /**
+     * @param name {@code verifier-qu-on-est-seul}
+     */
+    static PublishedWork<ActivityContent> activity(String name) {
+        ObjectNode line = Library.get("activities/" + name + ".json");
+        String id = line.get("externalId").asText();
+        Language language = Language.valueOf(line.get("language").asText().toUpperCase(java.util.Locale.ROOT));
+        return new PublishedWork<>(
+                7L,
+                id,
+                language,
+                Visibility.EVERYONE,
+                2,
+                2,
+                Instant.parse("2026-11-01T15:00:00Z"),
+                "Maude",
+                null,
+                Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class),
+                null,
+                false,
+                1,
+                false,
+                false,
+                false);
     }
 
     static SheetSource of(PlanContent content, Language language) {
