@@ -101,15 +101,13 @@ public final class CleanText {
         return text.length() > maxLength ? beginning(text, maxLength - 1) + "…" : text;
     }
 
-    /** The same, and no word is cut, unless one alone is longer than that. */
+    /** The same of a text in one line, and no word is cut, unless one alone is longer than that. */
     public static String shortenedAtWord(String text, int maxLength) {
         if (text.length() <= maxLength) {
             return text;
         }
         String beginning = beginning(text, maxLength - 1);
-        int end = Character.isWhitespace(text.charAt(beginning.length()))
-                ? beginning.length()
-                : Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+        int end = text.charAt(beginning.length()) == ' ' ? beginning.length() : beginning.lastIndexOf(' ');
         return (end > 0 ? beginning.substring(0, end) : beginning).stripTrailing() + "…";
     }
 

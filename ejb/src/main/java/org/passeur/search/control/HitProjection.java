@@ -4,7 +4,6 @@ import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
 import static org.passeur.search.boundary.SearchDocumentBinder.DRAFT;
 import static org.passeur.search.boundary.SearchDocumentBinder.EXTERNAL_ID;
-import static org.passeur.search.boundary.SearchDocumentBinder.LANGUAGE;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.NETWORK;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
@@ -35,36 +34,21 @@ final class HitProjection {
 
     /**
      * @param question null when no words are asked for
+     * @param language of the results
      * @param scores of what was found, by id
      */
     static ProjectionFinalStep<Hit> of(
-            SearchProjectionFactory<EntityReference, ?> f, Question question, Map<Long, Float> scores) {
+            SearchProjectionFactory<EntityReference, ?> f,
+            Question question,
+            Language language,
+            Map<Long, Float> scores) {
         return f.composite()
                 .from(
+                        f.entityReference(),
                         f.composite()
                                 .from(
-                                        f.id(Long.class),
                                         f.field(TYPE, String.class),
                                         f.field(EXTERNAL_ID, String.class),
-                                        f.field(LANGUAGE, String.class))
-                                .asList(),
-                        f.composite()
-                                .from(
-                                        f.field(NETWORK, Long.class),
-                                        f.field(DRAFT, Boolean.class),
-                                        f.field(DATE, Instant.class))
-                                .asList(),
-                        texts(f, Language.FR),
-                        texts(f, Language.EN))
-                .asArray(parts -> hit(question, scores, parts));
-    }
-
-    /** In one language: an entry has the other's fields empty. */
-    private static ProjectionFinalStep<Texts> texts(SearchProjectionFactory<EntityReference, ?> f, Language language) {
-        return f.composite()
-                .from(
-                        f.composite()
-                                .from(
                                         f.field(in(language, TITLE), String.class),
                                         f.field(in(language, LEAD), String.class))
                                 .asList(),
@@ -73,45 +57,38 @@ final class HitProjection {
                                         f.highlight(in(language, TITLE)),
                                         f.highlight(in(language, LEAD)),
                                         f.highlight(in(language, BODY)))
+                                .asList(),
+                        f.composite()
+                                .from(
+                                        f.field(NETWORK, Long.class),
+                                        f.field(DRAFT, Boolean.class),
+                                        f.field(DATE, Instant.class))
                                 .asList())
-                .as(Texts::of);
+                .asArray(parts -> hit(question, language, scores, parts));
     }
 
-    /**
-     * @param marked highlights of title, summary and text, in that order
-     */
-    private record Texts(String title, String lead, List<List<String>> marked) {
-
-        static Texts of(List<?> texts, List<?> marked) {
-            return new Texts(
-                    (String) texts.get(0),
-                    (String) texts.get(1),
-                    marked.stream().map(HitProjection::strings).toList());
-        }
-    }
-
-    private static Hit hit(Question question, Map<Long, Float> scores, Object... parts) {
-        List<?> keys = (List<?>) parts[0];
-        List<?> rest = (List<?>) parts[1];
-        Long id = (Long) keys.get(0);
-        Language language = Language.of((String) keys.get(3));
-        Texts texts = (Texts) parts[language == Language.EN ? 3 : 2];
-        List<String> words = texts.marked().stream()
+    private static Hit hit(Question question, Language language, Map<Long, Float> scores, Object... parts) {
+        Long id = (Long) ((EntityReference) parts[0]).id();
+        List<?> keys = (List<?>) parts[1];
+        List<List<String>> marked =
+                ((List<?>) parts[2]).stream().map(HitProjection::texts).toList();
+        List<?> rest = (List<?>) parts[3];
+        List<String> words = marked.stream()
                 .flatMap(List::stream)
                 .flatMap(text -> Reasons.markedWords(text).stream())
                 .toList();
         return new Hit(
-                (String) keys.get(1),
+                (String) keys.get(0),
                 id,
-                (String) keys.get(2),
-                NearMarks.of(question, first(texts.marked().subList(0, 1), texts.title()), words),
-                NearMarks.of(question, inOneLine(first(texts.marked().subList(1, 3), texts.lead())), words),
+                (String) keys.get(1),
+                NearMarks.of(question, first(marked.subList(0, 1), keys.get(2)), words),
+                NearMarks.of(question, inOneLine(first(marked.subList(1, 3), keys.get(3))), words),
                 language,
                 (Long) rest.get(0),
                 Boolean.TRUE.equals(rest.get(1)),
                 (Instant) rest.get(2),
                 scores.get(id),
-                Reasons.of(question, texts.marked()));
+                Reasons.of(question, marked));
     }
 
     /** A heading, or a line of a list, is no beginning of the sentence after it. */
@@ -120,12 +97,12 @@ final class HitProjection {
                 .replaceAll(end -> end.group(1) == null ? " · " : Matcher.quoteReplacement(end.group(1)) + " ");
     }
 
-    private static List<String> strings(Object highlights) {
+    private static List<String> texts(Object highlights) {
         return ((List<?>) highlights).stream().map(String.class::cast).toList();
     }
 
     /** The first highlight, or else the text itself. */
-    private static String first(List<List<String>> highlights, String text) {
-        return highlights.stream().flatMap(List::stream).findFirst().orElse(text == null ? "" : text);
+    private static String first(List<List<String>> highlights, Object text) {
+        return highlights.stream().flatMap(List::stream).findFirst().orElse(text == null ? "" : (String) text);
     }
 }

@@ -41,8 +41,6 @@ final class TextMatch {
             .flatMap(part -> fields(part.getKey()).map(field -> Map.entry(field, part.getValue())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final String[] SHOWN = SCORED.keySet().toArray(String[]::new);
-
     /** The first letter of a word is seldom wrong, and to try them all would cost much: only what finds nothing else does. */
     private static final int SURE_LETTERS = 1;
 
@@ -102,7 +100,9 @@ final class TextMatch {
                 .forEach(phrase -> match.mustNot(
                         // Not in all of the text: there, on Lucene, the end of a title stands beside the beginning of a
                         // summary.
-                        f.phrase().fields(SHOWN).matching(phrase)));
+                        f.phrase()
+                                .fields(SCORED.keySet().toArray(String[]::new))
+                                .matching(phrase)));
         if (question.terms().isEmpty() && question.phrases().isEmpty()) {
             match.must(f.matchAll());
         }
@@ -133,19 +133,20 @@ final class TextMatch {
         return f.match().fields(IN_ALL).matching(word).toPredicate();
     }
 
-    /** What a result is marked with: nothing dear, for it is looked for in each part of each of them. */
-    static SearchPredicate marks(SearchPredicateFactory f, Question question) {
+    /** What a result in this language is marked with: nothing dear, for it is looked for in each part of each of them. */
+    static SearchPredicate marks(SearchPredicateFactory f, Question question, Language language) {
+        String[] shown = PARTS.keySet().stream().map(part -> in(language, part)).toArray(String[]::new);
         var any = f.bool().should(f.matchNone());
         question.terms().forEach(term -> {
             if (term.isDuration()) {
                 term.written()
-                        .forEach(written -> any.should(f.phrase().fields(SHOWN).matching(written)));
+                        .forEach(written -> any.should(f.phrase().fields(shown).matching(written)));
             } else {
-                any.should(f.match().fields(SHOWN).matching(term.word()));
+                any.should(f.match().fields(shown).matching(term.word()));
             }
-            term.names().forEach(name -> any.should(f.phrase().fields(SHOWN).matching(name)));
+            term.names().forEach(name -> any.should(f.phrase().fields(shown).matching(name)));
         });
-        question.phrases().forEach(phrase -> any.should(f.phrase().fields(SHOWN).matching(phrase)));
+        question.phrases().forEach(phrase -> any.should(f.phrase().fields(shown).matching(phrase)));
         return any.toPredicate();
     }
 

@@ -4,6 +4,7 @@ import static org.passeur.search.boundary.SearchDocumentBinder.BODY;
 import static org.passeur.search.boundary.SearchDocumentBinder.DATE;
 import static org.passeur.search.boundary.SearchDocumentBinder.DRAFT;
 import static org.passeur.search.boundary.SearchDocumentBinder.ID;
+import static org.passeur.search.boundary.SearchDocumentBinder.LANGUAGE;
 import static org.passeur.search.boundary.SearchDocumentBinder.LEAD;
 import static org.passeur.search.boundary.SearchDocumentBinder.SORT_TITLE;
 import static org.passeur.search.boundary.SearchDocumentBinder.TITLE;
@@ -70,11 +71,18 @@ public class VisibleSearch {
     private Sights sights;
 
     /** What was found, and for which of the questions that were tried one after the other. */
-    private record Answer(Question question, int required, SearchResult<Long> found) {
+    private record Answer(Question question, int required, SearchResult<Found> found) {
 
         /** Not widened. */
         boolean isAsAsked(Question asked) {
             return asked == null || question.equals(asked) && required == TextMatch.required(asked);
+        }
+    }
+
+    private record Found(Long id, Language language) {
+
+        static Found of(EntityReference reference, String language) {
+            return new Found((Long) reference.id(), Language.of(language));
         }
     }
 
@@ -113,7 +121,7 @@ public class VisibleSearch {
     /**
      * @param question null when no words are asked for
      */
-    private SearchResult<Long> ask(Sight sight, SearchQuery query, Question question, int required) {
+    private SearchResult<Found> ask(Sight sight, SearchQuery query, Question question, int required) {
         var everything = search(query.narrowed());
         var asked = ranked(
                 isElasticsearch() ? everything.extension(ElasticsearchExtension.get()) : everything,
@@ -139,14 +147,15 @@ public class VisibleSearch {
         return Search.mapping(entityManager.getEntityManagerFactory()).backend() instanceof ElasticsearchBackend;
     }
 
-    private static SearchQueryOptionsStep<?, Long, ?, ?, ?> ranked(
+    private static SearchQueryOptionsStep<?, Found, ?, ?, ?> ranked(
             SearchQuerySelectStep<?, EntityReference, ?, ?, ?, ?> from,
             Sight sight,
             SearchQuery query,
             Question question,
             int required) {
-        // Nothing else: an engine that has all that it keeps of a text in one piece would read that for each result.
-        return from.select(f -> f.id(Long.class))
+        return from.select(f -> f.composite()
+                        .from(f.entityReference(), f.field(LANGUAGE, String.class))
+                        .as(Found::of))
                 .where(f -> f.bool()
                         .filter(TextMatch.of(f, question, required))
                         .filter(Eyes.see(f, sight, query.narrowed()))
@@ -170,16 +179,47 @@ public class VisibleSearch {
      * What was found, as it is shown, in the same order. Asked for apart: to mark a result, an engine reads the question again
      * for each result and each part of it, and near misses make a question long to read.
      */
-    private List<Hit> shown(Sight sight, SearchQuery query, Question question, List<Long> found) {
-        if (found.isEmpty()) {
-            return List.of();
+    private List<Hit> shown(Sight sight, SearchQuery query, Question question, List<Found> found) {
+        Map<Long, Float> scores = scores(query, found);
+        Map<Long, Hit> hits = new HashMap<>();
+        found.stream()
+                .collect(Collectors.groupingBy(Found::language, Collectors.mapping(Found::id, Collectors.toList())))
+                .forEach((language, ids) ->
+                        shown(sight, query, question, language, ids, scores).forEach(hit -> hits.put(hit.id(), hit)));
+        // What went meanwhile is left out.
+        return found.stream()
+                .map(one -> hits.get(one.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * By their places alone. How well a text answers depends on how rare a word is in all that the index holds: the figure
+     * itself would tell of texts that this viewer may not see.
+     */
+    private static Map<Long, Float> scores(SearchQuery query, List<Found> found) {
+        Map<Long, Float> scores = new HashMap<>();
+        int place = (query.page() - 1) * query.size();
+        for (Found one : found) {
+            place++;
+            scores.put(one.id(), 1f / place);
         }
-        Map<Long, Hit> hits = search(query.narrowed())
-                .select(f -> HitProjection.of(f, question, scores(query, found)))
+        return scores;
+    }
+
+    private List<Hit> shown(
+            Sight sight,
+            SearchQuery query,
+            Question question,
+            Language language,
+            List<Long> ids,
+            Map<Long, Float> scores) {
+        return search(query.narrowed())
+                .select(f -> HitProjection.of(f, question, language, scores))
                 .where(f -> f.bool()
-                        .filter(f.id().matchingAny(found))
+                        .filter(f.id().matchingAny(ids))
                         .filter(Eyes.see(f, sight, query.narrowed()))
-                        .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question)))
+                        .should(question == null ? f.matchAll().toPredicate() : TextMatch.marks(f, question, language)))
                 // Not the unified highlighter: Lucene's reads 10,000 characters and no further, and plans are longer.
                 .highlighter(f -> f.fastVector()
                         .tag(SearchResults.MARK_START, SearchResults.MARK_END)
@@ -189,25 +229,7 @@ public class VisibleSearch {
                         .sentence()
                         .end())
                 .failAfter(Engine.TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .fetchHits(found.size())
-                .stream()
-                .collect(Collectors.toMap(Hit::id, hit -> hit));
-        // What went meanwhile is left out.
-        return found.stream().map(hits::get).filter(Objects::nonNull).toList();
-    }
-
-    /**
-     * By their places alone. How well a text answers depends on how rare a word is in all that the index holds: the figure
-     * itself would tell of texts that this viewer may not see.
-     */
-    private static Map<Long, Float> scores(SearchQuery query, List<Long> found) {
-        Map<Long, Float> scores = new HashMap<>();
-        int place = (query.page() - 1) * query.size();
-        for (Long one : found) {
-            place++;
-            scores.put(one, 1f / place);
-        }
-        return scores;
+                .fetchHits(ids.size());
     }
 
     /** Most questions need none, and cost nothing more. */

@@ -30,7 +30,7 @@ final class Sources {
             if (name.startsWith("activities/")) {
                 ObjectNode line = Library.get(name);
                 String id = line.get("externalId").asText();
-                ActivityContent content = Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class);
+                ActivityContent content = content(line, ActivityContent.class);
                 ACTIVITIES.put(
                         new ActivityRef(id, null),
                         new LibraryActivity(
@@ -46,8 +46,8 @@ final class Sources {
      */
     static SheetSource bundled(String name) {
         ObjectNode line = Library.get("plans/" + name + ".json");
-        Language language = Language.valueOf(line.get("language").asText().toUpperCase(java.util.Locale.ROOT));
-        return of(Json.read(line.remove(OF_A_LINE).toString(), PlanContent.class), language);
+        Language language = language(line);
+        return of(content(line, PlanContent.class), language);
     }
 
     /**
@@ -56,7 +56,7 @@ final class Sources {
     static PublishedWork<ActivityContent> activity(String name) {
         ObjectNode line = Library.get("activities/" + name + ".json");
         String id = line.get("externalId").asText();
-        Language language = Language.valueOf(line.get("language").asText().toUpperCase(java.util.Locale.ROOT));
+        Language language = language(line);
         return new PublishedWork<>(
                 7L,
                 id,
@@ -67,13 +67,21 @@ final class Sources {
                 Instant.parse("2026-11-01T15:00:00Z"),
                 "Maude",
                 null,
-                Json.read(line.remove(OF_A_LINE).toString(), ActivityContent.class),
+                content(line, ActivityContent.class),
                 null,
                 false,
                 1,
                 false,
                 false,
                 false);
+    }
+
+    private static Language language(ObjectNode line) {
+        return Language.of(line.get("language").asText());
+    }
+
+    private static <C> C content(ObjectNode line, Class<C> type) {
+        return Json.read(line.remove(OF_A_LINE).toString(), type);
     }
 
     static SheetSource of(PlanContent content, Language language) {
